@@ -1,0 +1,5 @@
+/** Benchmarks of the reading. */
+@NullMarked
+package org.wederhoor.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.wederhoor.reading;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text as published: immutable, the only input of a reading.
+ *
+ * @param id what the user calls it, such as the file's name
+ * @param language BCP 47 code of the language the text is written in
+ * @param published the day of publication, from which relative dates are counted; null leaves them open
+ * @param text the whole text; a title, if there is one, is its first line
+ */
+public record Report(
+        String id,
+        String language,
+        @Nullable LocalDate published,
+        @Nullable String publisher,
+        @Nullable String title,
+        @Nullable String url,
+        String text) {
+
+    /** A report of which nothing is known but its text, its language and perhaps its day. */
+    public static Report of(String id, String language, @Nullable LocalDate published, String text) {
+        return new Report(id, language, published, null, null, null, text);
+    }
+}

@@ -1,0 +1,51 @@
+package org.wederhoor.reading.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A language as data: a folder of files beside the program, so that adding one needs no code.
+ *
+ * @param code BCP 47 code, the name of the folder
+ */
+public record Language(String code) {
+    private static final String FOLDER = "/org/wederhoor/reading/languages/";
+
+    public Locale locale() {
+        return Locale.forLanguageTag(code);
+    }
+
+    /** Whether the program has this language at all. */
+    public boolean isPresent() {
+        return Language.class.getResource(path("model.onnx")) != null;
+    }
+
+    /** The bytes of one of the language's files, such as {@code model.onnx}. */
+    public byte[] bytes(String file) {
+        try (InputStream in = Language.class.getResourceAsStream(path(file))) {
+            return require(in, file).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path(file), e);
+        }
+    }
+
+    /** A lexicon of the language: a table of tab-separated values with a header line. */
+    public Table table(String file) {
+        return Table.parse(path(file), new String(bytes(file), StandardCharsets.UTF_8));
+    }
+
+    private String path(String file) {
+        return FOLDER + code + "/" + file;
+    }
+
+    private static InputStream require(@Nullable InputStream in, String file) throws IOException {
+        if (in == null) {
+            throw new IOException("no such file in the language's folder: " + file);
+        }
+        return in;
+    }
+}
