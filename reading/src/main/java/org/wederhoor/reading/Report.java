@@ -1,6 +1,10 @@
 package org.wederhoor.reading;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +27,15 @@ public record Report(
     /** A report of which nothing is known but its text, its language and perhaps its day. */
     public static Report of(String id, String language, @Nullable LocalDate published, String text) {
         return new Report(id, language, published, null, null, null, text);
+    }
+
+    /** SHA-256 of the UTF-8 text in hexadecimal, which names the text for ever. */
+    public String sha256() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }
