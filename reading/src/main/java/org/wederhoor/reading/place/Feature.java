@@ -1,0 +1,28 @@
+package org.wederhoor.reading.place;
+
+import org.wederhoor.reading.Precision;
+
+/** What sort of thing on the map a name stands for. */
+public enum Feature {
+    CITY(Precision.EXACT),
+    REGION(Precision.REGION),
+    DISTRICT(Precision.DISTRICT),
+    COUNTRY(Precision.COUNTRY),
+    /** A part of a country or several countries without a border of its own: the Donbas, the Sahel. */
+    AREA(Precision.WIDE),
+    /** A sea, strait, gulf, lake or river. */
+    WATER(Precision.SEA_OR_AIR),
+    /** A bridge, air base, border post, camp or power station. */
+    SITE(Precision.EXACT);
+
+    private final Precision precision;
+
+    Feature(Precision precision) {
+        this.precision = precision;
+    }
+
+    /** How precisely something is placed that is only said to be in it. */
+    public Precision precision() {
+        return precision;
+    }
+}

@@ -1,0 +1,1 @@
+"""Builds the gazetteer that the program carries; see __main__.py."""
