@@ -1,4 +1,4 @@
-/** The command line: reads files and prints what they say. */
+/** The command line: from what the user types to readings on paper, on screen or in files. */
 @NullMarked
 package org.wederhoor.app;
 

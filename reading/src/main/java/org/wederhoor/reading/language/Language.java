@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,15 @@ public record Language(String code) {
     /** Whether the program has this language at all. */
     public boolean isPresent() {
         return Language.class.getResource(path("model.onnx")) != null;
+    }
+
+    /** All languages that the program has, by code. */
+    public static List<Language> present() {
+        return Arrays.stream(Locale.getISOLanguages())
+                .sorted()
+                .map(Language::new)
+                .filter(Language::isPresent)
+                .toList();
     }
 
     /** The bytes of one of the language's files, such as {@code model.onnx}. */
