@@ -2,8 +2,10 @@ package org.wederhoor.reading.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +19,7 @@ class PartyFilesTest {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     @ParameterizedTest
-    @ValueSource(strings = {"party-nouns.tsv"})
+    @ValueSource(strings = {"party-nouns.tsv", "organisations.tsv", "officials.tsv"})
     void knowsTheKindAndCountryOfEveryParty(String file) {
         assertThat(DUTCH.table(file).rows()).allSatisfy(row -> {
             assertThat(PartyKind.values()).extracting(PartyFilesTest::lower).contains(row.get("kind"));
@@ -36,6 +38,20 @@ class PartyFilesTest {
             String noun = row.get("noun").replace("~", "");
             assertThat(row.get("example")).containsIgnoringCase(noun);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"organisations.tsv", "officials.tsv"})
+    void givesEveryNameOnceAndShowsIt(String file) {
+        List<Table.Row> rows = DUTCH.table(file).rows();
+        assertThat(rows.stream().flatMap(PartyFilesTest::names)).doesNotHaveDuplicates();
+        assertThat(rows)
+                .allSatisfy(
+                        row -> assertThat(names(row)).as(row.get("example")).anyMatch(row.get("example")::contains));
+    }
+
+    private static Stream<String> names(Table.Row row) {
+        return Stream.concat(Stream.of(row.get("name")), row.list("other_names").stream());
     }
 
     private static String lower(PartyKind kind) {
