@@ -63,6 +63,9 @@ final class Paragraphs {
     }
 
     private void addBlock(List<Span> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
         int column = lines.stream().mapToInt(Span::length).max().orElse(0);
         boolean wrapped = column >= NARROWEST_COLUMN && column <= WIDEST_COLUMN && goesOnInLowerCase(lines, column);
         for (int i = 0; i < lines.size(); i++) {

@@ -116,17 +116,22 @@ final class Tokenizer {
             }
             int c = points[start];
             int after = start + 1 < end ? points[start + 1] : ' ';
-            int run = run(start, end);
+            boolean twice = after == c && (start + 2 >= end || points[start + 2] != c);
             if (Character.isLetterOrDigit(c)) {
                 return 0;
             } else if (Marks.isApostrophe(c)) {
-                return run == 2 && c != '’' && c != '‘' ? 2 : leadingApostrophe(start, end);
+                return twice && c != '’' && c != '‘' ? 2 : leadingApostrophe(start, end);
             } else if (Marks.isQuote(c)) {
+                openSingleQuotes += c == '‚' ? 1 : 0;
                 return 1;
             } else if (Marks.isOpeningBracket(c)) {
                 return opensInsideWord(start, end) ? 0 : 1;
+            } else if (c == ',' && twice) {
+                return 2;
+            } else if ((c == '.' || c == '-') && after == c) {
+                return run(start, end);
             } else if (c == '.' || c == '-' || c == ',') {
-                return run > 1 ? (c == ',' && run > 2 ? 1 : run) : Character.isLetterOrDigit(after) ? 0 : 1;
+                return Character.isLetterOrDigit(after) ? 0 : 1;
             } else if (Marks.isPictogramStart(c)) {
                 int last = start;
                 while (last < end && Marks.isPictogram(points[last])) {
@@ -196,7 +201,8 @@ final class Tokenizer {
             if (end - start > 2 && points[end - 2] == c && c != '’' && c != '‘') {
                 return 2;
             }
-            if (openSingleQuotes == 0 && isSibilant(points[end - 2])) {
+            boolean nounFollows = end < limit && Marks.isSpace(points[end]);
+            if (openSingleQuotes == 0 && nounFollows && isSibilant(points[end - 2])) {
                 return 0;
             }
             openSingleQuotes = Math.max(0, openSingleQuotes - 1);
