@@ -75,7 +75,7 @@ class EventLexiconTest {
 
     @Test
     void classesAreKnown() {
-        assertThat(DUTCH.table("classes.tsv").rows())
+        assertThat(DUTCH.table("noun-classes.tsv").rows())
                 .allSatisfy(row -> assertThat(CLASSES).contains(row.get("class")));
         assertThat(DUTCH.table("weapons.tsv").rows())
                 .allSatisfy(row -> assertThat(row.get("class")).isIn("weapon", "vehicle"));
@@ -100,7 +100,7 @@ class EventLexiconTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"events", "weapons", "classes", "generic", "modality", "support", "not-events"})
+    @ValueSource(strings = {"events", "weapons", "noun-classes", "generic", "modality", "support", "not-events"})
     void noEntryAndNoExampleStandsTwice(String file) {
         Table table = DUTCH.table(file + ".tsv");
         List<String> entries = new ArrayList<>();
