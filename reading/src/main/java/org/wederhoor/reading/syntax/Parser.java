@@ -1,0 +1,109 @@
+package org.wederhoor.reading.syntax;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.wederhoor.reading.language.Language;
+import org.wederhoor.reading.text.ReportText;
+import org.wederhoor.reading.text.Token;
+import org.wederhoor.reading.text.TokenSentence;
+
+/**
+ * From tokens to words with part of speech, lemma, morphology and tree, and the names among them.
+ *
+ * <pre>{@code
+ * Parser parser = new Parser(new Language("nl"));
+ * ParsedText parsed = parser.parse(text, splitter.split(text));
+ * }</pre>
+ *
+ * <p>May be used by several threads. The same sentences always give the same parse; each report should be parsed on its
+ * own, because the network's 8-bit arithmetic is scaled to all that is parsed together.
+ */
+public final class Parser {
+    private static final String PARTICLE = "compound:prt";
+
+    private final Network network;
+    private final WordFeatures wordFeatures;
+    private final Classes classes;
+    private final NameDecoder nameDecoder;
+
+    /** Loads the language's {@code model.onnx}, {@code classes.tsv} and {@code word_flags.tsv}. */
+    public Parser(Language language) {
+        this.network = new Network(language);
+        this.wordFeatures = new WordFeatures(WordFlags.of(language));
+        this.classes = Classes.of(language);
+        this.nameDecoder = new NameDecoder(classes.nameTags());
+    }
+
+    /** Parses the sentences of {@code text}. */
+    public ParsedText parse(ReportText text, List<TokenSentence> sentences) {
+        return new ParsedText(text, parse(sentences));
+    }
+
+    /**
+     * Parses sentences, in their order.
+     *
+     * @param sentences of some hundreds of tokens at most: effort grows with the square of their length
+     */
+    public List<Sentence> parse(List<TokenSentence> sentences) {
+        Sentence[] parsed = new Sentence[sentences.size()];
+        for (Batch batch : Batch.of(sentences, wordFeatures)) {
+            BatchScores scores = network.run(batch);
+            for (int s = 0; s < batch.sentences(); s++) {
+                int index = batch.indices().get(s);
+                parsed[index] = sentence(index, sentences.get(index), scores, s);
+            }
+        }
+        return List.of(parsed);
+    }
+
+    private Sentence sentence(int index, TokenSentence sentence, BatchScores scores, int s) {
+        List<Token> tokens = sentence.tokens();
+        int[] heads = BestTree.heads(scores.arcs(s, tokens.size()));
+        String[] relations = new String[heads.length];
+        for (int i = 0; i < heads.length; i++) {
+            relations[i] = relation(classes.relations().get(scores.label(s, i, heads[i])), heads[i]);
+        }
+        String[] particles = particles(tokens, heads, relations);
+        List<Word> words = new ArrayList<>(tokens.size());
+        for (int i = 0; i < heads.length; i++) {
+            Token token = tokens.get(i);
+            String lemma = classes.scripts().get(scores.script(s, i)).lemma(token.form());
+            words.add(new Word(
+                    i,
+                    token.span(),
+                    token.form(),
+                    lemma.startsWith(particles[i]) ? lemma : particles[i] + lemma,
+                    classes.upos().get(scores.upos(s, i)),
+                    classes.features().get(scores.features(s, i)),
+                    relations[i]));
+        }
+        List<Name> names = nameDecoder.names(scores.names(s, tokens.size()));
+        return new Sentence(index, sentence.paragraph(), words, heads, names);
+    }
+
+    /** "root" belongs to the root's word alone; a word below another that looks like a root is a clause beside it. */
+    private static String relation(String best, int head) {
+        return head < 0 ? "root" : best.equals("root") ? "parataxis" : best;
+    }
+
+    /**
+     * For each verb the particle that its lemma begins with ("aan" for <i>viel</i> in <i>viel … aan</i>), else nothing.
+     * The network learned the lemma without it, since the form does not hold it. Of several, none is it.
+     */
+    private String[] particles(List<Token> tokens, int[] heads, String[] relations) {
+        int[] count = new int[heads.length];
+        String[] particles = new String[heads.length];
+        Arrays.fill(particles, "");
+        for (int i = 0; i < heads.length; i++) {
+            String form = tokens.get(i).form().toLowerCase(Locale.ROOT);
+            if (relations[i].equals(PARTICLE)
+                    && heads[i] >= 0
+                    && classes.particles().contains(form)) {
+                particles[heads[i]] = count[heads[i]]++ == 0 ? form : "";
+            }
+        }
+        return particles;
+    }
+}
