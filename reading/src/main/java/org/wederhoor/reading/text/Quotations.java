@@ -14,8 +14,9 @@ import org.wederhoor.reading.Span;
  * Finds the quotations of a text, in linear time and whatever is missing of their marks.
  *
  * <p>A mark opens or closes by its shape and by the spaces beside it. What is still open at the end of a paragraph goes
- * on in the next one if that begins with the same mark, or if the first mark of its kind there closes; otherwise its
- * closing mark was forgotten, and the quotation ends with its sentence. Apostrophes are no marks: the tokenizer has
+ * on in the next one if that begins with the same mark, or if the first mark of its kind there closes, and if it opened
+ * where speech does and holds no other quotation with the same marks; otherwise its closing mark was forgotten, and the
+ * quotation ends with its sentence. Apostrophes are no marks: the tokenizer has
  * left them in their words.
  */
 public final class Quotations {
@@ -28,6 +29,7 @@ public final class Quotations {
     private final List<Integer> sentenceOf = new ArrayList<>();
     private final List<Integer> lastOf = new ArrayList<>();
     private final Map<Integer, Integer> closings = new HashMap<>();
+    private final Map<String, Integer> lastClosed = new HashMap<>();
     private final List<TokenSentence> sentences;
     private final List<Quotation> found = new ArrayList<>();
     private final Deque<Mark> open = new ArrayDeque<>();
@@ -93,11 +95,13 @@ public final class Quotations {
         }
         String first = tokens.get(at).form();
         boolean repeated = first.equals(outermost.token.form());
-        boolean goesOn = repeated || (QuoteMark.isOpening(outermost.token.form()) && nextMarkCloses(at, outermost));
+        boolean goesOn = opensSpeech(outermost.at)
+                && lastClosed.getOrDefault(outermost.token.form(), -1) < outermost.at
+                && (repeated || (QuoteMark.isOpening(outermost.token.form()) && nextMarkCloses(at, outermost)));
         while (open.size() > (goesOn ? 1 : 0)) {
             addUnclosed(open.pop(), tokens.size());
         }
-        return repeated;
+        return goesOn && repeated;
     }
 
     private boolean nextMarkCloses(int from, Mark mark) {
@@ -138,6 +142,7 @@ public final class Quotations {
                 }
                 open.pop();
                 closings.put(mark.at, at);
+                lastClosed.put(mark.token.form(), mark.at);
                 add(mark, at - 1, at, true);
                 return true;
             }
@@ -185,12 +190,20 @@ public final class Quotations {
             words += isWord(at) ? 1 : 0;
         }
         boolean afterColon = mark > 0 && tokens.get(mark - 1).form().equals(":");
-        boolean opensSentence = mark == 0 || !sentenceOf.get(mark - 1).equals(sentenceOf.get(mark));
+        boolean opensSentence = opensSentence(mark);
         boolean commaAtEnd = tokens.get(lastInner).form().equals(",")
                 || (opensSentence
                         && lastInner + 2 < tokens.size()
                         && tokens.get(lastInner + 2).form().equals(","));
         return words <= LONGEST_TERM && !afterColon && !commaAtEnd;
+    }
+
+    private boolean opensSentence(int at) {
+        return at == 0 || !sentenceOf.get(at - 1).equals(sentenceOf.get(at));
+    }
+
+    private boolean opensSpeech(int at) {
+        return opensSentence(at) || Marks.isPause(tokens.get(at - 1).form().codePointAt(0));
     }
 
     private int paragraph(int at) {

@@ -71,6 +71,8 @@ class QuotationsTest {
             ‘Wij gaan.⏎⏎Toen was het stil.                  => 0S- Wij gaan.
             ‘Wij gaan.⏎⏎Toen zei zij: ‘Blijf!’              => 0S- Wij gaan. | 0S Blijf!
             Wij gaan’, zei hij. ‘Wij zijn weg.’             => 0S Wij zijn weg.
+            De ‘nieuwe ‘groep’ zwijgt.⏎⏎‘Wij ook’, zei hij. => 0T- nieuwe ‘groep | 1T groep | 0S Wij ook
+            De ‘nieuwe groep zwijgt.⏎⏎‘Wij ook’, zei hij.   => 0S- nieuwe groep zwijgt. | 0S Wij ook
             “Wij ‘gaan”, zei hij.                           => 0S Wij ‘gaan | 1T- gaan
             Het dorp ( " " ) en ‘’ en "" is leeg.           => ^^
             """)
