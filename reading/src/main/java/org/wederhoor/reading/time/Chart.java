@@ -1,0 +1,126 @@
+package org.wederhoor.reading.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.syntax.Sentence;
+import org.wederhoor.reading.syntax.Word;
+
+/**
+ * The time phrases in one sentence: each rule in turn is tried at each word, and what it makes is kept for the rules
+ * after it. Phrases are short and few at any word, so the work grows with the length of the sentence.
+ */
+final class Chart {
+    private static final int MOST_AT_A_WORD = 48;
+
+    /** A phrase from piece {@code start} up to piece {@code end}, exclusive. */
+    record Edge(int start, int end, Bound.Phrase phrase) {}
+
+    private final TimeGrammar grammar;
+    private final List<String> pieces = new ArrayList<>();
+    private final List<Integer> wordOf = new ArrayList<>();
+    private final List<List<Edge>> edges = new ArrayList<>();
+
+    Chart(TimeGrammar grammar, Sentence sentence, Locale locale) {
+        this.grammar = grammar;
+        for (Word word : sentence.words()) {
+            for (String piece : pieces(word.form().toLowerCase(locale))) {
+                pieces.add(piece);
+                wordOf.add(word.index());
+                edges.add(new ArrayList<>());
+            }
+        }
+        for (TimeRule rule : grammar.rules()) {
+            for (int start = 0; start < pieces.size(); start++) {
+                match(rule, 0, start, start, new HashMap<>());
+            }
+        }
+    }
+
+    /** A date in digits is read piece by piece: "03-05-2024" as day, month and year. */
+    private static List<String> pieces(String form) {
+        return form.length() <= 10 && form.matches("[0-9]{1,4}([-/.][0-9]{1,2})[-/.][0-9]{1,4}")
+                ? List.of(form.split("(?<=[-/.])|(?=[-/.])"))
+                : List.of(form);
+    }
+
+    /** The longest whole expressions from left to right, none overlapping another. */
+    List<Edge> expressions() {
+        List<Edge> found = new ArrayList<>();
+        int start = 0;
+        while (start < pieces.size()) {
+            Edge longest = longestAt(start);
+            if (longest != null) {
+                found.add(longest);
+            }
+            start = longest == null ? start + 1 : longest.end();
+        }
+        return found;
+    }
+
+    int firstWord(Edge edge) {
+        return wordOf.get(edge.start());
+    }
+
+    int lastWord(Edge edge) {
+        return wordOf.get(edge.end() - 1);
+    }
+
+    private @Nullable Edge longestAt(int start) {
+        Edge longest = null;
+        for (Edge edge : edges.get(start)) {
+            if (TimeGrammar.isWhole(edge.phrase().rule().type()) && (longest == null || edge.end() > longest.end())) {
+                longest = edge;
+            }
+        }
+        return longest;
+    }
+
+    private void match(TimeRule rule, int item, int start, int at, Map<String, Bound> bound) {
+        if (item == rule.pattern().size()) {
+            if (at > start && edges.get(start).size() < MOST_AT_A_WORD) {
+                edges.get(start).add(new Edge(start, at, new Bound.Phrase(rule, bound)));
+            }
+            return;
+        }
+        Item wanted = rule.pattern().get(item);
+        if (wanted.optional()) {
+            match(rule, item + 1, start, at, bound);
+        }
+        if (at == pieces.size()) {
+            return;
+        }
+        if (wanted instanceof Item.Literal literal) {
+            if (literal.words().contains(pieces.get(at))) {
+                match(rule, item + 1, start, at + 1, bound);
+            }
+        } else {
+            matchTyped(rule, item, start, at, bound, (Item.Typed) wanted);
+        }
+    }
+
+    private void matchTyped(TimeRule rule, int item, int start, int at, Map<String, Bound> bound, Item.Typed wanted) {
+        String form = pieces.get(at);
+        String value = grammar.value(form, wanted.type());
+        if (value == null) {
+            value = grammar.number(form, wanted.type());
+        }
+        if (value != null) {
+            match(rule, item + 1, start, at + 1, with(bound, wanted.name(), new Bound.Value(value)));
+        }
+        for (Edge edge : List.copyOf(edges.get(at))) {
+            if (edge.phrase().rule().type().equals(wanted.type())) {
+                match(rule, item + 1, start, edge.end(), with(bound, wanted.name(), edge.phrase()));
+            }
+        }
+    }
+
+    private static Map<String, Bound> with(Map<String, Bound> bound, String name, Bound value) {
+        Map<String, Bound> more = new HashMap<>(bound);
+        more.put(name, value);
+        return more;
+    }
+}

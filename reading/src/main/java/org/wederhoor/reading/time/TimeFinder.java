@@ -1,0 +1,93 @@
+package org.wederhoor.reading.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.Period;
+import org.wederhoor.reading.Span;
+import org.wederhoor.reading.language.Language;
+import org.wederhoor.reading.syntax.ParsedText;
+import org.wederhoor.reading.syntax.Sentence;
+import org.wederhoor.reading.syntax.Upos;
+import org.wederhoor.reading.syntax.Word;
+import org.wederhoor.reading.time.Resolution.Direction;
+import org.wederhoor.reading.time.TimeMention.Anchor;
+
+/** Finds the words that tell a time, and the days they mean: counted from the publication or from the day told before. */
+public final class TimeFinder {
+    private static final int DATELINE_REACH = 8;
+
+    private final TimeGrammar grammar;
+    private final Tense tense;
+    private final Locale locale;
+
+    public TimeFinder(Language language) {
+        grammar = new TimeGrammar(language);
+        tense = new Tense(grammar);
+        locale = language.locale();
+    }
+
+    /**
+     * The time expressions of a text in its order.
+     *
+     * @param published the day from which relative times are counted; without it they stay open
+     */
+    public List<TimeMention> find(ParsedText text, @Nullable LocalDate published) {
+        List<TimeMention> mentions = new ArrayList<>();
+        Days told = null;
+        Integer storyYear = null;
+        int paragraph = -1;
+        for (Sentence sentence : text.sentences()) {
+            storyYear = sentence.paragraph() == paragraph ? storyYear : null;
+            paragraph = sentence.paragraph();
+            Chart chart = new Chart(grammar, sentence, locale);
+            for (Chart.Edge edge : chart.expressions()) {
+                Bound.Phrase phrase = edge.phrase();
+                List<Word> words = sentence.words(chart.firstWord(edge), chart.lastWord(edge));
+                if (isConjunction(words)) {
+                    continue;
+                }
+                Anchor anchor = isDateline(sentence, words) ? Anchor.DATELINE : AnchorOf.phrase(phrase);
+                if (anchor == Anchor.STORY && told != null) {
+                    storyYear = otherYear(told, published);
+                }
+                Direction direction = tense.isFuture(words) ? Direction.AFTER : Direction.PAST;
+                Days days = new Resolution(published, direction, told, storyYear).days(phrase);
+                days = days == null || days.isSane() ? days : null;
+                mentions.add(mention(sentence, words, days, anchor));
+                if (days != null && anchor != Anchor.DATELINE) {
+                    told = days;
+                    storyYear = anchor == Anchor.CALENDAR ? otherYear(days, published) : storyYear;
+                }
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    private static @Nullable Integer otherYear(Days days, @Nullable LocalDate published) {
+        int year = days.from().getYear();
+        return published != null && year == published.getYear() ? null : (Integer) year;
+    }
+
+    private static boolean isDateline(Sentence sentence, List<Word> words) {
+        int next = words.get(words.size() - 1).index() + 1;
+        boolean early = sentence.paragraph() <= 2
+                && next <= DATELINE_REACH
+                && next < sentence.words().size();
+        return early && sentence.words().get(next).form().matches("[-\u2013\u2014]");
+    }
+
+    private static boolean isConjunction(List<Word> words) {
+        return words.size() == 1 && words.get(0).upos() == Upos.SCONJ;
+    }
+
+    private static TimeMention mention(Sentence sentence, List<Word> words, @Nullable Days days, Anchor anchor) {
+        Word first = words.get(0);
+        Word last = words.get(words.size() - 1);
+        Span span = first.span().union(last.span());
+        Period period = days == null ? null : new Period(days.from(), days.to(), days.precision(), List.of(span));
+        return new TimeMention(sentence, first.index(), last.index(), span, period, anchor);
+    }
+}

@@ -1,0 +1,39 @@
+package org.wederhoor.reading.time;
+
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.Period;
+import org.wederhoor.reading.Span;
+import org.wederhoor.reading.syntax.Sentence;
+
+/**
+ * Words that tell a time.
+ *
+ * @param sentence where they stand
+ * @param first index of the first word
+ * @param last index of the last word, inclusive
+ * @param span the words in the text
+ * @param period the days meant; null when the text leaves them open or no day of publication is known
+ * @param anchor from what the days are counted
+ */
+public record TimeMention(
+        Sentence sentence,
+        int first,
+        int last,
+        Span span,
+        @Nullable Period period,
+        Anchor anchor) {
+
+    /** From what the days of a time expression are counted. */
+    public enum Anchor {
+        /** A date of the calendar, with its year. */
+        CALENDAR,
+        /** The day of publication: "gisteren", "maandag", "op 3 mei". */
+        PUBLICATION,
+        /** A day told before in the report: "diezelfde nacht", "twee dagen later". */
+        STORY,
+        /** No day at all, but another time than that of the story around it: "destijds", "eerder". */
+        NONE,
+        /** The day on which the report itself was written, at its head. */
+        DATELINE
+    }
+}
