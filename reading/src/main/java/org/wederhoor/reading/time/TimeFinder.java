@@ -56,7 +56,7 @@ public final class TimeFinder {
                 Direction direction = tense.isFuture(words) ? Direction.AFTER : Direction.PAST;
                 Days days = new Resolution(published, direction, told, storyYear).days(phrase);
                 days = days == null || days.isSane() ? days : null;
-                mentions.add(mention(sentence, words, days, anchor));
+                mentions.add(mention(sentence, words, days, anchor, tense.isOfTelling(words)));
                 if (days != null && anchor != Anchor.DATELINE) {
                     told = days;
                     storyYear = anchor == Anchor.CALENDAR ? otherYear(days, published) : storyYear;
@@ -83,11 +83,12 @@ public final class TimeFinder {
         return words.size() == 1 && words.get(0).upos() == Upos.SCONJ;
     }
 
-    private static TimeMention mention(Sentence sentence, List<Word> words, @Nullable Days days, Anchor anchor) {
+    private static TimeMention mention(
+            Sentence sentence, List<Word> words, @Nullable Days days, Anchor anchor, boolean ofTelling) {
         Word first = words.get(0);
         Word last = words.get(words.size() - 1);
         Span span = first.span().union(last.span());
         Period period = days == null ? null : new Period(days.from(), days.to(), days.precision(), List.of(span));
-        return new TimeMention(sentence, first.index(), last.index(), span, period, anchor);
+        return new TimeMention(sentence, first.index(), last.index(), span, period, anchor, ofTelling);
     }
 }

@@ -14,6 +14,7 @@ import org.wederhoor.reading.syntax.Sentence;
  * @param span the words in the text
  * @param period the days meant; null when the text leaves them open or no day of publication is known
  * @param anchor from what the days are counted
+ * @param ofTelling whether it tells when something was said ("zei hij maandag") and not when it happened
  */
 public record TimeMention(
         Sentence sentence,
@@ -21,7 +22,8 @@ public record TimeMention(
         int last,
         Span span,
         @Nullable Period period,
-        Anchor anchor) {
+        Anchor anchor,
+        boolean ofTelling) {
 
     /** From what the days of a time expression are counted. */
     public enum Anchor {

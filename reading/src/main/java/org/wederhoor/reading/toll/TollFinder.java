@@ -1,0 +1,56 @@
+package org.wederhoor.reading.toll;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.wederhoor.reading.language.Language;
+import org.wederhoor.reading.syntax.ParsedText;
+import org.wederhoor.reading.syntax.Sentence;
+import org.wederhoor.reading.time.TimeMention;
+
+/**
+ * Finds who suffered which harm and how many they were: counts beside a verb or adjective of harm ("drie boeren kwamen
+ * om"), counts of a noun of harm ("twintig gewonden"), and figures told by themselves ("het dodental steeg tot acht").
+ *
+ * <p>Parts of a count ("onder wie drie kinderen"), plurals without a number and counts of anything else are no tolls.
+ */
+public final class TollFinder {
+    private final Harms harms;
+    private final People people;
+    private final Counting counting;
+
+    public TollFinder(Language language) {
+        harms = new Harms(language);
+        people = new People(language);
+        counting = new Counting(language, harms);
+    }
+
+    /**
+     * The tolls of a text in its order.
+     *
+     * @param times its time expressions, whose numbers count no people
+     */
+    public List<TollMention> find(ParsedText text, List<TimeMention> times) {
+        List<TollMention> found = new ArrayList<>();
+        LooseCounts loose = new LooseCounts(harms);
+        for (Sentence sentence : text.sentences()) {
+            List<Counted> counted = counting.in(sentence).stream()
+                    .filter(candidate -> times.stream().noneMatch(time -> isWithin(candidate, time)))
+                    .toList();
+            SentenceTolls tolls = new SentenceTolls(harms, people, counting, sentence, counted);
+            tolls.ofPredicates();
+            tolls.ofNouns();
+            loose.read(sentence, tolls);
+            found.addAll(tolls.found().stream()
+                    .sorted(Comparator.comparing(toll -> toll.toll().mention()))
+                    .toList());
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean isWithin(Counted counted, TimeMention time) {
+        return time.sentence() == counted.sentence()
+                && time.first() <= counted.quantity().last()
+                && counted.quantity().first() <= time.last();
+    }
+}
