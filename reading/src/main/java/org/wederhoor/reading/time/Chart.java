@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.syntax.Sentence;
 import org.wederhoor.reading.syntax.Word;
@@ -15,20 +16,22 @@ import org.wederhoor.reading.syntax.Word;
  */
 final class Chart {
     private static final int MOST_AT_A_WORD = 48;
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}");
+    private static final Pattern EDGES = Pattern.compile("(?<=[-/.])|(?=[-/.])");
 
     /** A phrase from piece {@code start} up to piece {@code end}, exclusive. */
     record Edge(int start, int end, Bound.Phrase phrase) {}
 
-    private final TimeGrammar grammar;
     private final List<String> pieces = new ArrayList<>();
+    private final List<Map<String, String>> values = new ArrayList<>();
     private final List<Integer> wordOf = new ArrayList<>();
     private final List<List<Edge>> edges = new ArrayList<>();
 
     Chart(TimeGrammar grammar, Sentence sentence, Locale locale) {
-        this.grammar = grammar;
         for (Word word : sentence.words()) {
             for (String piece : pieces(word.form().toLowerCase(locale))) {
                 pieces.add(piece);
+                values.add(grammar.values(piece));
                 wordOf.add(word.index());
                 edges.add(new ArrayList<>());
             }
@@ -42,9 +45,7 @@ final class Chart {
 
     /** A date in digits is read piece by piece: "03-05-2024" as day, month and year. */
     private static List<String> pieces(String form) {
-        return form.length() <= 10 && form.matches("[0-9]{1,4}([-/.][0-9]{1,2})[-/.][0-9]{1,4}")
-                ? List.of(form.split("(?<=[-/.])|(?=[-/.])"))
-                : List.of(form);
+        return form.length() <= 10 && DIGITS.matcher(form).matches() ? List.of(EDGES.split(form)) : List.of(form);
     }
 
     /** The longest whole expressions from left to right, none overlapping another. */
@@ -103,15 +104,14 @@ final class Chart {
     }
 
     private void matchTyped(TimeRule rule, int item, int start, int at, Map<String, Bound> bound, Item.Typed wanted) {
-        String form = pieces.get(at);
-        String value = grammar.value(form, wanted.type());
-        if (value == null) {
-            value = grammar.number(form, wanted.type());
-        }
+        String value = values.get(at).get(wanted.type());
         if (value != null) {
             match(rule, item + 1, start, at + 1, with(bound, wanted.name(), new Bound.Value(value)));
         }
-        for (Edge edge : List.copyOf(edges.get(at))) {
+        List<Edge> here = edges.get(at);
+        int known = here.size();
+        for (int i = 0; i < known; i++) {
+            Edge edge = here.get(i);
             if (edge.phrase().rule().type().equals(wanted.type())) {
                 match(rule, item + 1, start, edge.end(), with(bound, wanted.name(), edge.phrase()));
             }

@@ -32,7 +32,11 @@ public final class Chronology {
         story = new Story(text, bySentence);
     }
 
-    /** @param mentions the time expressions of {@code text} in its order */
+    /**
+     * The chronology of a text.
+     *
+     * @param mentions its time expressions in its order
+     */
     public static Chronology of(ParsedText text, List<TimeMention> mentions) {
         return new Chronology(text, mentions);
     }

@@ -24,10 +24,10 @@ final class Tense {
         if (head == null) {
             return false;
         }
-        return grammar.value(Clauses.predicate(head).lemma(), "telling-verb") != null;
+        return grammar.isIn(Clauses.predicate(head).lemma(), "telling-verb");
     }
 
     private boolean looksAhead(Word verb) {
-        return "Pres".equals(verb.feature("Tense")) && grammar.value(verb.lemma(), "future-verb") != null;
+        return "Pres".equals(verb.feature("Tense")) && grammar.isIn(verb.lemma(), "future-verb");
     }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.language.Table;
 import org.wederhoor.reading.number.Numerals;
@@ -12,6 +12,8 @@ import org.wederhoor.reading.number.Numerals;
 /** The time expressions of a language: the words of {@code time-words.tsv} and the rules of {@code times.tsv}. */
 final class TimeGrammar {
     private static final Set<String> WHOLE = Set.of("day", "span", "open");
+
+    private static final Pattern HOUR_MINUTE = Pattern.compile("[0-2]?[0-9][.:][0-5][0-9]");
 
     private final Map<String, Map<String, String>> words = new HashMap<>();
     private final List<TimeRule> rules;
@@ -35,32 +37,33 @@ final class TimeGrammar {
         return WHOLE.contains(type);
     }
 
-    /** The value of {@code form} as a word of a class; null if it is no such word. */
-    @Nullable
-    String value(String form, String type) {
-        Map<String, String> classes = words.get(form);
-        return classes == null ? null : classes.get(type);
+    /** What {@code form} may be: its value by class of word and kind of number. */
+    Map<String, String> values(String form) {
+        Map<String, String> values = new HashMap<>(words.getOrDefault(form, Map.of()));
+        if (HOUR_MINUTE.matcher(form).matches()) {
+            values.put("hour-minute", form);
+        }
+        Integer number = numerals.of(form);
+        if (number != null) {
+            boolean digits = Character.isDigit(form.charAt(0));
+            putUpTo(values, "number", number, 9999);
+            putUpTo(values, "day-number", number, 31);
+            putUpTo(values, "month-number", digits ? number : 0, 12);
+            if (digits && form.length() == 4 && number >= 1500 && number < 2200) {
+                values.put("year-number", form);
+            }
+        }
+        return values;
     }
 
-    /** The value of {@code form} as a number of the kind asked for; null if it is no such number. */
-    @Nullable
-    String number(String form, String type) {
-        return switch (type) {
-            case "hour-minute" -> form.matches("[0-2]?[0-9][.:][0-5][0-9]") ? form : null;
-            case "number" -> numberUpTo(form, 1, 9999);
-            case "day-number" -> numberUpTo(form, 1, 31);
-            case "month-number" -> isShort(form) ? numberUpTo(form, 1, 12) : null;
-            case "year-number" -> form.matches("1[5-9][0-9]{2}|20[0-9]{2}|21[0-9]{2}") ? form : null;
-            default -> null;
-        };
+    /** Whether {@code lemma} is in a class of words. */
+    boolean isIn(String lemma, String type) {
+        return words.getOrDefault(lemma, Map.of()).containsKey(type);
     }
 
-    private static boolean isShort(String form) {
-        return form.matches("[0-9]{1,2}");
-    }
-
-    private @Nullable String numberUpTo(String form, int least, int most) {
-        Integer value = numerals.of(form);
-        return value != null && value >= least && value <= most ? String.valueOf(value) : null;
+    private static void putUpTo(Map<String, String> values, String type, int number, int most) {
+        if (number >= 1 && number <= most) {
+            values.put(type, String.valueOf(number));
+        }
     }
 }

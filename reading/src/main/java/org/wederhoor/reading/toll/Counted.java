@@ -8,6 +8,7 @@ import org.wederhoor.reading.Span;
 import org.wederhoor.reading.Toll;
 import org.wederhoor.reading.number.Quantity;
 import org.wederhoor.reading.syntax.Sentence;
+import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
 
 /**
@@ -46,6 +47,12 @@ record Counted(
             }
         }
         return sentence.words().get(last());
+    }
+
+    /** Whether a preposition governs it. */
+    boolean isGoverned() {
+        return quantity.first() > 0
+                && sentence.words().get(quantity.first() - 1).upos() == Upos.ADP;
     }
 
     Span span() {

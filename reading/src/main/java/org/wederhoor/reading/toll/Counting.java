@@ -19,12 +19,14 @@ final class Counting {
 
     private final Quantities quantities;
     private final Harms harms;
+    private final People people;
     private final Locale locale;
     private final List<List<String>> subsets = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
     private final List<String> negations = new ArrayList<>();
 
-    Counting(Language language, Harms harms) {
+    Counting(Language language, Harms harms, People people) {
+        this.people = people;
         quantities = new Quantities(language);
         this.harms = harms;
         locale = language.locale();
@@ -59,7 +61,15 @@ final class Counting {
             }
             described.add(word);
         }
-        return new Counted(sentence, quantity, described, noun, isSubset(words, quantity.first()));
+        if (noun == null && !described.isEmpty() && !isModifier(described.get(described.size() - 1))) {
+            noun = described.remove(described.size() - 1);
+        }
+        return new Counted(
+                sentence, quantity, noun == null ? List.of() : described, noun, isSubset(words, quantity.first()));
+    }
+
+    private static boolean isModifier(Word word) {
+        return word.relates("amod", "det", "nummod", "advmod", "case", "acl", "xcomp", "root", "cop");
     }
 
     /** The last of nouns in a row: "13 U.S. mariniers". */
@@ -76,15 +86,15 @@ final class Counting {
     private boolean isNoun(Word word) {
         return word.upos() == Upos.NOUN
                 || word.upos() == Upos.PROPN
-                || ((word.upos() != Upos.VERB || word.relates("obj", "nsubj", "obl"))
-                        && harms.of(word, HarmWord.Frame.PEOPLE) != null);
+                || (!"Fin".equals(word.feature("VerbForm"))
+                        && (harms.of(word, HarmWord.Frame.PEOPLE) != null || people.areNamedBy(word)));
     }
 
     private static boolean isAdjective(Word word) {
         return word.upos() == Upos.ADJ
                 || word.upos() == Upos.NUM
                 || word.upos() == Upos.DET
-                || (word.upos() == Upos.VERB && word.relates("amod"))
+                || (word.upos() == Upos.VERB && word.relates("amod", "acl"))
                 || (word.upos() == Upos.PRON && !word.relates("nsubj", "obj", "expl"));
     }
 

@@ -8,11 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.language.Table;
+import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
 import org.wederhoor.reading.toll.HarmWord.Frame;
 
 /** The words of a language that carry a harm, from {@code harms.tsv}. */
 final class Harms {
+    private static final int REACH = 12;
+
     private final Locale locale;
     private final Map<String, List<HarmWord>> words = new HashMap<>();
 
@@ -29,10 +32,10 @@ final class Harms {
         words.computeIfAbsent(key, empty -> new ArrayList<>()).add(word);
     }
 
-    /** The entry of one of these types that the word is and whose company stands with it; null if there is none. */
+    /** The entry with one of these frames that the word is and whose company stands with it; null if there is none. */
     @Nullable
     HarmWord of(Word word, Frame... frames) {
-        for (String key : List.of(form(word), lemma(word))) {
+        for (String key : keys(word)) {
             for (HarmWord entry : words.getOrDefault(key, List.of())) {
                 if (List.of(frames).contains(entry.frame()) && hasCompany(word, entry)) {
                     return entry;
@@ -42,23 +45,69 @@ final class Harms {
         return null;
     }
 
+    /** Whether the word is in the lexicon by its very form: a participle that the parser may take for something else. */
+    boolean isByForm(Word word) {
+        return words.containsKey(form(word));
+    }
+
     String form(Word word) {
         return word.form().toLowerCase(locale);
     }
 
-    /** The lemma in lower case, of a separable verb with its particle. */
-    private String lemma(Word word) {
+    /** The form, and the lemma in lower case, of a separable verb first with its particle. */
+    private List<String> keys(Word word) {
+        List<String> keys = new ArrayList<>();
         String lemma = word.lemma().toLowerCase(locale);
-        Word particle = word.child("compound:prt");
-        return particle == null || lemma.startsWith(form(particle)) ? lemma : form(particle) + lemma;
+        if (word.upos() == Upos.VERB) {
+            for (Word particle : particles(word)) {
+                keys.add(form(particle) + lemma);
+            }
+        }
+        keys.add(form(word));
+        keys.add(lemma);
+        return keys;
     }
 
+    /** What may be the particle of a verb: so parsed, or a preposition after it with nothing to govern behind it. */
+    private static List<Word> particles(Word verb) {
+        List<Word> particles = new ArrayList<>(verb.children("compound:prt"));
+        List<Word> words = verb.sentence().words();
+        for (int at = verb.index() + 1; at < words.size() && !endsClause(words, at); at++) {
+            if (words.get(at).upos() == Upos.ADP && endsClause(words, at + 1)) {
+                particles.add(words.get(at));
+            }
+        }
+        return particles;
+    }
+
+    private static boolean endsClause(List<Word> words, int at) {
+        return at >= words.size()
+                || words.get(at).upos() == Upos.PUNCT
+                || words.get(at).upos() == Upos.CCONJ;
+    }
+
+    /** Whether the word that the entry needs stands below it in the tree, or near it with no punctuation between. */
     private boolean hasCompany(Word word, HarmWord entry) {
         String needs = entry.needs();
-        return needs == null
-                || word.children().stream()
-                        .anyMatch(child ->
-                                is(child, needs) || child.children().stream().anyMatch(inner -> is(inner, needs)));
+        if (needs == null) {
+            return true;
+        }
+        boolean below = word.children().stream()
+                .anyMatch(child -> is(child, needs) || child.children().stream().anyMatch(inner -> is(inner, needs)));
+        return below || isNear(word, needs, 1) || isNear(word, needs, -1);
+    }
+
+    private boolean isNear(Word word, String needs, int step) {
+        List<Word> all = word.sentence().words();
+        for (int at = word.index() + step; at >= 0 && Math.abs(at - word.index()) <= REACH; at += step) {
+            if (at >= all.size() || all.get(at).upos() == Upos.PUNCT) {
+                return false;
+            }
+            if (is(all.get(at), needs)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean is(Word word, String wanted) {

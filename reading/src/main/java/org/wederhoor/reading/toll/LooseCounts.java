@@ -35,16 +35,16 @@ final class LooseCounts {
             }
             Word total = total(sentence, count);
             Harm harm = total == null ? null : harm(total);
-            if (total != null && harm != null && (isAfterPreposition(count) || isNear(total, count))) {
+            if (total != null && harm != null && (count.isGoverned() || isNear(total, count))) {
                 tolls.add(total, count.toll(harm), count);
                 continue;
             }
-            TollMention before = before(tolls.found(), count);
+            TollMention before = beside(tolls.found(), count);
             if (before != null) {
                 tolls.add(before.anchor(), count.toll(before.toll().harm()), count);
             } else if (lastAnchor != null
                     && lastHarm != null
-                    && isAfterPreposition(count)
+                    && count.isGoverned()
                     && tolls.found().isEmpty()) {
                 tolls.add(lastAnchor, count.toll(lastHarm), count);
             }
@@ -96,12 +96,6 @@ final class LooseCounts {
         return low >= 1900 && low <= 2100;
     }
 
-    private static boolean isAfterPreposition(Counted count) {
-        int first = count.quantity().first();
-        Word before = first == 0 ? null : count.sentence().words().get(first - 1);
-        return before != null && before.upos() == Upos.ADP;
-    }
-
     private static boolean isNear(Word total, Counted count) {
         return count.quantity().first() - total.index() <= REACH;
     }
@@ -130,14 +124,27 @@ final class LooseCounts {
         return lastHarm;
     }
 
-    /** The toll of the same sentence that stands last before the count. */
-    private static @Nullable TollMention before(List<TollMention> found, Counted count) {
+    /** The toll of the same sentence that stands last before the count, or after it behind the same preposition. */
+    private @Nullable TollMention beside(List<TollMention> found, Counted count) {
         TollMention last = null;
         for (TollMention toll : found) {
             if (toll.toll().mention().start() < count.span().start()) {
                 last = toll;
+            } else if (last == null && count.isGoverned() && hasPrepositionOf(toll, count)) {
+                return toll;
             }
         }
         return last;
+    }
+
+    private boolean hasPrepositionOf(TollMention toll, Counted count) {
+        List<Word> words = count.sentence().words();
+        String preposition = harms.form(words.get(count.quantity().first() - 1));
+        for (int at = 1; at < words.size(); at++) {
+            if (words.get(at).span().start() == toll.toll().mention().start()) {
+                return harms.form(words.get(at - 1)).equals(preposition);
+            }
+        }
+        return false;
     }
 }

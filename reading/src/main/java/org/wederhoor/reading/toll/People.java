@@ -33,7 +33,8 @@ final class People {
         if (isPerson(word)) {
             return true;
         }
-        return kind(word) != null && word.upos() == Upos.NOUN && !isPlural(word);
+        boolean noun = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
+        return noun && kind(word) != null && !isPlural(word);
     }
 
     /** Whether the noun tells people by age, sex or family only, so that counts of two such nouns add up. */

@@ -21,6 +21,7 @@ final class SentenceTolls {
     private final Counting counting;
     private final Sentence sentence;
     private final List<Counted> counted;
+    private final Victims victims;
     private final Set<Counted> claimed = new HashSet<>();
     private final List<TollMention> found = new ArrayList<>();
 
@@ -30,6 +31,7 @@ final class SentenceTolls {
         this.counting = counting;
         this.sentence = sentence;
         this.counted = counted;
+        this.victims = new Victims(counted);
     }
 
     List<TollMention> found() {
@@ -64,14 +66,15 @@ final class SentenceTolls {
             if (harm == null || !canPredicate(word, harm) || counting.isNegated(word)) {
                 continue;
             }
-            for (Word victim : Victims.of(word, harm)) {
+            for (Word victim : victims.of(word, harm)) {
                 ofVictims(word, harm, victim);
             }
         }
     }
 
     private boolean canPredicate(Word word, HarmWord harm) {
-        boolean verbal = word.upos() == Upos.VERB || (word.upos() == Upos.ADJ && !word.relates("amod"));
+        boolean verbal =
+                word.upos() == Upos.VERB || (word.upos() == Upos.ADJ && !word.relates("amod")) || harms.isByForm(word);
         return (verbal || harm.frame() == Frame.STATE) && !isDescription(word);
     }
 
@@ -94,7 +97,7 @@ final class SentenceTolls {
             if (count == null) {
                 toll = ofOne(conjunct, harm);
                 single |= toll != null;
-            } else if (seen.add(count) && isAbout(count, harm)) {
+            } else if (seen.add(count) && isAbout(count, harm) && !isSubset(count, conjunct == victim)) {
                 toll = count.toll(harmOf(harm));
                 addUp &= count.noun() != null && people.areKin(count.noun());
                 claimed.add(count);
@@ -115,22 +118,30 @@ final class SentenceTolls {
     }
 
     private boolean isAbout(Counted count, HarmWord harm) {
-        if (count.subset()) {
-            return false;
-        }
         Word noun = count.noun();
         if (noun == null) {
             return !harm.ofPeople();
         }
-        boolean named = people.areNamedBy(noun) || harms.of(noun, Frame.PEOPLE) != null;
+        HarmWord own = harms.of(noun, Frame.PEOPLE);
+        if (own != null && own.harm() != Harm.HARMED) {
+            return false;
+        }
+        boolean named = people.areNamedBy(noun) || own != null;
         if (count.quantity().isNone()) {
             return people.areAnybody(noun);
         }
         return named || !harm.ofPeople();
     }
 
-    private @Nullable Toll ofOne(Word word, HarmWord harm) {
-        if (!people.isOne(word)) {
+    /** "Van wie er één werd vermoord" is a toll of its own, "onder wie drie kinderen" is none. */
+    private static boolean isSubset(Counted count, boolean subject) {
+        return count.subset() && !(subject && count.noun() == null);
+    }
+
+    private @Nullable Toll ofOne(Word victim, HarmWord harm) {
+        Word apposed = victim.child("appos");
+        Word word = people.isOne(victim) || apposed == null ? victim : apposed;
+        if (harm.ofPeople() || !people.isOne(word)) {
             return null;
         }
         Word determiner = word.child("det", "nmod:poss");

@@ -22,7 +22,7 @@ public final class TollFinder {
     public TollFinder(Language language) {
         harms = new Harms(language);
         people = new People(language);
-        counting = new Counting(language, harms);
+        counting = new Counting(language, harms, people);
     }
 
     /**

@@ -6,9 +6,13 @@ import org.wederhoor.reading.syntax.Word;
 
 /** Who suffers a harm, by the tree: the words that head the phrases for them, none when the clause does not say. */
 final class Victims {
-    private Victims() {}
+    private final List<Counted> counted;
 
-    static List<Word> of(Word word, HarmWord harm) {
+    Victims(List<Counted> counted) {
+        this.counted = counted;
+    }
+
+    List<Word> of(Word word, HarmWord harm) {
         return switch (harm.frame()) {
             case SUBJECT -> subjects(word);
             case OBJECT -> objects(word);
@@ -18,34 +22,59 @@ final class Victims {
         };
     }
 
-    private static List<Word> subjects(Word verb) {
-        List<Word> own = verb.children("nsubj");
-        if (!own.isEmpty()) {
-            return own.stream().map(subject -> antecedent(verb, subject)).toList();
+    private List<Word> subjects(Word verb) {
+        List<Word> own = countedFirst(verb, verb.children("nsubj"));
+        if (own.stream().anyMatch(this::isCounted)) {
+            return own;
+        }
+        List<Word> loose = looseCounts(verb);
+        if (!loose.isEmpty()) {
+            return loose;
         }
         Word head = verb.head();
-        if (head == null) {
-            return List.of();
+        if (!own.isEmpty() || head == null) {
+            return own;
         }
         if (verb.relates("acl")) {
             return List.of(head);
         }
-        return verb.relates("conj", "xcomp") && head.upos() != Upos.NOUN ? subjects(head) : List.of();
+        return verb.relates("conj") && head.upos() != Upos.NOUN ? subjects(head) : List.of();
     }
 
-    private static List<Word> objects(Word verb) {
-        List<Word> passive = verb.children("nsubj:pass");
+    private List<Word> objects(Word verb) {
+        List<Word> passive = countedFirst(verb, verb.children("nsubj:pass"));
         if (!passive.isEmpty()) {
-            return passive.stream().map(subject -> antecedent(verb, subject)).toList();
+            return passive;
         }
-        List<Word> objects = verb.children("obj", "iobj");
+        List<Word> objects = countedFirst(verb, verb.children("obj", "iobj"));
         if (!objects.isEmpty()) {
-            return objects.stream().map(object -> antecedent(verb, object)).toList();
+            return objects;
         }
         return isParticiple(verb) ? subjects(verb) : List.of();
     }
 
-    private static List<Word> ofState(Word state) {
+    /** The arguments themselves, relative pronouns replaced; of several only those with a count, if there are any. */
+    private List<Word> countedFirst(Word verb, List<Word> arguments) {
+        List<Word> words =
+                arguments.stream().map(argument -> antecedent(verb, argument)).toList();
+        List<Word> withCount = words.stream().filter(this::isCounted).toList();
+        return withCount.isEmpty() ? words : withCount;
+    }
+
+    private boolean isCounted(Word word) {
+        return Counting.at(counted, word) != null;
+    }
+
+    /** Counts that hang on the verb by whatever relation and that no preposition governs. */
+    private List<Word> looseCounts(Word verb) {
+        return counted.stream()
+                .filter(count -> !count.isGoverned())
+                .map(Counted::top)
+                .filter(top -> top.head() == verb && !top.relates("acl", "advcl"))
+                .toList();
+    }
+
+    private List<Word> ofState(Word state) {
         List<Word> subjects = subjects(state);
         Word head = state.head();
         if (!subjects.isEmpty() || head == null) {
@@ -59,11 +88,16 @@ final class Victims {
         return List.of();
     }
 
-    private static List<Word> ofCost(Word verb, HarmWord harm) {
-        return verb.children("iobj", "obj", "obl").stream()
-                .filter(argument -> !argument.lemma().equals(harm.needs())
-                        && !argument.form().equals(harm.needs()))
+    private List<Word> ofCost(Word verb, HarmWord harm) {
+        List<Word> counts = counted.stream()
+                .map(Counted::top)
+                .filter(top -> top.head() == verb)
                 .toList();
+        return counts.isEmpty()
+                ? verb.children("iobj", "obj", "obl").stream()
+                        .filter(argument -> !argument.lemma().equals(harm.needs()))
+                        .toList()
+                : counts;
     }
 
     /** The noun that a relative pronoun stands for, or the word itself. */
