@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.app.run.Folder;
 import org.wederhoor.app.run.Outcome;
@@ -37,6 +38,7 @@ final class Account implements Consumer<Outcome>, AutoCloseable {
         int columns = streams.terminal().columns();
         return new ProgressBarBuilder()
                 .setTaskName("reading")
+                .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setInitialMax(files)
                 .setConsumer(new ConsoleProgressBarConsumer(streams.err(), columns == 0 ? 80 : columns - 1))
                 .build();

@@ -90,7 +90,7 @@ public record ReadingPage(int width, boolean colour) {
                 : report.title();
         String title =
                 first.length() <= 2 * width ? first : first.substring(0, first.offsetByCodePoints(0, width)) + " …";
-        page.addAll(new Paragraph().add("“").add(title.strip()).add("”").lines(width, "", " ", colour));
+        page.addAll(new Paragraph().add(title.strip()).lines(width, "", "  ", colour));
     }
 
     private void section(String title, List<Sides> events, EventBlock block, List<String> page) {

@@ -19,7 +19,7 @@ class ReadingPageTest {
     void thePageWithoutColour() {
         assertThat(new ReadingPage(80, false).of(READING)).isEqualTo("""
                         overwater · Dutch · published Tuesday 23 May 2023
-                        “Strijd om de brug van Overwater”
+                        Strijd om de brug van Overwater
 
                         ── Contested in this report (1) ────────────────────────────────────────────────
 
