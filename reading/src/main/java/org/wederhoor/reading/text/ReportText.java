@@ -1,5 +1,6 @@
 package org.wederhoor.reading.text;
 
+import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Span;
 
 /**
@@ -10,9 +11,23 @@ public final class ReportText {
     private final String text;
     private final int length;
 
+    /** The index of each code point, and the end; null when all are one UTF-16 unit, and so are their own index. */
+    private final int @Nullable [] indices;
+
     public ReportText(String text) {
         this.text = text;
         this.length = text.codePointCount(0, text.length());
+        this.indices = length == text.length() ? null : indices(text, length);
+    }
+
+    private static int[] indices(String text, int length) {
+        int[] indices = new int[length + 1];
+        for (int i = 0, index = 0; i < length; i++) {
+            indices[i] = index;
+            index += Character.charCount(text.codePointAt(index));
+        }
+        indices[length] = text.length();
+        return indices;
     }
 
     /** The text as a Java string, whose indices are UTF-16 units. */
@@ -27,15 +42,10 @@ public final class ReportText {
 
     /** The words of {@code span}. */
     public String of(Span span) {
-        int start = index(span.start());
-        return text.substring(start, hasPairs() ? text.offsetByCodePoints(start, span.length()) : span.end());
+        return text.substring(index(span.start()), index(span.end()));
     }
 
     private int index(int codePoint) {
-        return hasPairs() ? text.offsetByCodePoints(0, codePoint) : codePoint;
-    }
-
-    private boolean hasPairs() {
-        return length != text.length();
+        return indices == null ? codePoint : indices[codePoint];
     }
 }
