@@ -81,8 +81,8 @@ final class Account implements Consumer<Outcome>, AutoCloseable {
                     + " no publication date: days like 'yesterday' stay open; give it with --published 2023-05-23");
         }
         if (folder != null) {
-            streams.say(sum(done, "reading") + " written to " + folder
-                    + (kept == 0 ? "" : ", " + kept + " there already")
+            streams.say(folder + ": " + sum(done, "reading") + " written"
+                    + (kept == 0 ? "" : ", " + kept + " there already and left")
                     + (failed == 0 ? "" : ", " + sum(failed, "file") + " not read"));
         }
     }

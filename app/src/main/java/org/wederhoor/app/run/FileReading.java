@@ -10,6 +10,7 @@ import org.wederhoor.app.file.ReportFile;
 import org.wederhoor.app.file.Unreadable;
 import org.wederhoor.reading.Reading;
 import org.wederhoor.reading.Report;
+import org.wederhoor.reading.language.Detection;
 import org.wederhoor.reading.language.Language;
 
 /**
@@ -21,7 +22,7 @@ import org.wederhoor.reading.language.Language;
  * @param folder where readings are written instead of being printed; null to print
  */
 public record FileReading(
-        Function<String, String> detect,
+        Function<String, Detection> detect,
         Function<Report, Reading> read,
         Function<Reading, String> print,
         @Nullable Folder folder)
@@ -55,15 +56,22 @@ public record FileReading(
     private Report report(ReportFile file) throws Unreadable {
         String text = file.text();
         Particulars known = file.particulars();
-        String language = known.language() != null ? known.language() : detect.apply(text);
+        String language = known.language() != null ? known.language() : language(text);
         if (!new Language(language).isPresent()) {
-            Locale locale = Locale.forLanguageTag(language);
-            throw new Unreadable(
-                    "seems to be in " + locale.getDisplayLanguage(Locale.ENGLISH) + " (" + language
-                            + "), which this version does not read",
-                    "it reads " + languages() + "; if the guess is wrong, say --language");
+            throw new Unreadable("is said to be in '" + language + "'", "this version reads " + languages());
         }
         return new Report(file.id(), language, known.published(), known.publisher(), known.title(), known.url(), text);
+    }
+
+    private String language(String text) throws Unreadable {
+        Detection detected = detect.apply(text);
+        if (new Language(detected.code()).isPresent()) {
+            return detected.code();
+        }
+        boolean unknown = detected.code().equals(Detection.UNKNOWN);
+        throw new Unreadable(
+                "seems to be in " + detected.name() + (unknown ? "" : " (" + detected.code() + ")"),
+                "this version reads " + languages() + "; if it is in that, name it with --language");
     }
 
     /** The languages that the program has, for people. */
