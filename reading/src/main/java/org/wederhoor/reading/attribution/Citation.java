@@ -1,0 +1,61 @@
+package org.wederhoor.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.AttributionType;
+import org.wederhoor.reading.Span;
+import org.wederhoor.reading.Stance;
+import org.wederhoor.reading.syntax.Sentence;
+import org.wederhoor.reading.syntax.Word;
+
+/**
+ * An attribution with the words of the tree that it was found by.
+ *
+ * @param sentence the sentence of the cue
+ * @param cue the cue's words; empty for a quotation without one
+ * @param source the word that heads the source's phrase, null when it is only implied
+ * @param content the attributed words
+ * @param accused the word for the party that is blamed, null when none is
+ * @param relay how the words reached the report
+ */
+public record Citation(
+        Sentence sentence,
+        List<Word> cue,
+        @Nullable Word source,
+        List<Span> content,
+        Stance stance,
+        AttributionType type,
+        @Nullable Word accused,
+        Relay relay) {
+    Citation(
+            Sentence sentence,
+            List<Word> cue,
+            @Nullable Word source,
+            List<Span> content,
+            Stance stance,
+            AttributionType type,
+            @Nullable Word accused) {
+        this(sentence, cue, source, content, stance, type, accused, Relay.DIRECT);
+    }
+
+    public Citation {
+        cue = List.copyOf(cue);
+        content = List.copyOf(content);
+    }
+
+    /** The same with more content behind it: a quotation that goes on. */
+    Citation withMore(List<Span> more) {
+        List<Span> all = new ArrayList<>(content);
+        all.addAll(more);
+        return new Citation(sentence, cue, source, all, stance, type, accused, relay);
+    }
+
+    Citation as(Stance newStance) {
+        return new Citation(sentence, cue, source, content, newStance, type, accused, relay);
+    }
+
+    Citation by(Relay newRelay) {
+        return new Citation(sentence, cue, source, content, stance, type, accused, newRelay);
+    }
+}

@@ -1,0 +1,191 @@
+package org.wederhoor.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.syntax.Clause;
+import org.wederhoor.reading.syntax.NounPhrase;
+import org.wederhoor.reading.syntax.ParsedText;
+import org.wederhoor.reading.syntax.Roles;
+import org.wederhoor.reading.syntax.Sentence;
+import org.wederhoor.reading.syntax.Upos;
+import org.wederhoor.reading.syntax.Word;
+import org.wederhoor.reading.text.Quotation;
+
+/**
+ * Finds what a verb attributes: the clause, quotation or phrase that is said.
+ *
+ * @param verb the verb of the cue
+ * @param source the word for who says it, null when it is not told
+ * @param outside the words of the cue and its source, which are no content
+ * @param accused the word for the party that is blamed, which is content too
+ */
+record ContentFinder(
+        Word verb, @Nullable Word source, Set<Word> outside, @Nullable Word accused, ParsedText text, Speech speech) {
+    /** A word as short as "dat", "of" or "zo" can be a complementiser or point back; a longer one means more. */
+    private static final int LONGEST_POINTER = 3;
+
+    /** The content in the first of {@code roles} that is filled; null when none is. */
+    @Nullable Content find(List<String> roles) {
+        for (String role : roles) {
+            Content content =
+                    switch (role) {
+                        case "clause" -> firstOf(quoted(), complement(true), besideInquit(), saidBefore());
+                        case "finite" -> firstOf(quoted(), complement(false), besideInquit(), saidBefore());
+                        case "quote" -> firstOf(quoted(), besideInquit());
+                        case "sentence" -> besideInquit();
+                        case "subject" -> phrase(new Clause(verb).subject());
+                        case "object" -> phrase(new Clause(verb).patient());
+                        default -> phrase(Roles.behind(role, verb, outside));
+                    };
+            if (content != null && !content.isEmpty()) {
+                return content;
+            }
+        }
+        return accused == null ? null : phrase(accused);
+    }
+
+    private static @Nullable Content firstOf(@Nullable Content... contents) {
+        for (Content content : contents) {
+            if (content != null && !content.isEmpty()) {
+                return content;
+            }
+        }
+        return null;
+    }
+
+    /** The direct speech beside the verb that has no speaker yet. */
+    private @Nullable Content quoted() {
+        if (speech.around(verb) != null) {
+            return null;
+        }
+        List<Quotation> quotations = speech.beside(verb.sentence(), verb).stream()
+                .filter(quotation -> !speech.isAttributed(quotation))
+                .toList();
+        quotations.forEach(speech::attribute);
+        return quotations.isEmpty() ? null : Content.of(quotations);
+    }
+
+    /** The clause that says what is said: with "dat" or without, with "te" if {@code infinitive}, or after a colon. */
+    private @Nullable Content complement(boolean infinitive) {
+        for (Word child : verb.children("ccomp", "csubj", "xcomp", "advcl", "parataxis", "obj")) {
+            if (isComplement(child, infinitive)) {
+                return words(child.subtree());
+            }
+        }
+        Word misplaced = misplacedComplement();
+        return misplaced == null ? null : words(misplaced.subtree());
+    }
+
+    /** A clause with "that" behind the verb which the parser hung on a noun between them. */
+    private @Nullable Word misplacedComplement() {
+        for (Word argument : verb.children("nsubj", "obj", "obl", "advmod", "xcomp")) {
+            for (Word word : argument.subtree()) {
+                if (word.index() > verb.index() && word.relates("acl") && hasComplementiser(word)) {
+                    return word;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isComplement(Word child, boolean infinitive) {
+        boolean finite = child.child("nsubj", "cop", "aux") != null || "Fin".equals(child.feature("VerbForm"));
+        boolean clausal = finite || child.upos() == Upos.VERB;
+        return switch (child.relation()) {
+            case "ccomp", "csubj" -> clausal;
+            case "xcomp" -> infinitive && child.upos() == Upos.VERB && child.child("mark", "aux") != null || finite;
+            case "advcl" -> clausal && hasComplementiser(child);
+            case "obj" -> finite && child.upos() == Upos.VERB;
+            default -> finite && child.index() > verb.index();
+        };
+    }
+
+    /** Whether a clause that was parsed as adverbial begins with a short conjunction, as complement clauses do. */
+    private static boolean hasComplementiser(Word clause) {
+        Word mark = clause.child("mark");
+        return mark != null && mark.upos() == Upos.SCONJ && mark.form().length() <= LONGEST_POINTER;
+    }
+
+    /** What stands before the verb of an inquit formula: "de brug is vernield, zei de minister". */
+    private @Nullable Content besideInquit() {
+        boolean parenthetical = verb.relates("parataxis") && verb.head() != null
+                || verb.relates("conj") && verb.head() != null && verb.child("cc") == null && isInquit();
+        if (!parenthetical && !isInquit()) {
+            return null;
+        }
+        Set<Word> own = new HashSet<>(outside);
+        own.add(verb);
+        Word top = verb;
+        if (parenthetical && verb.head() != null) {
+            own.addAll(verb.subtree());
+            top = verb.head();
+        }
+        List<Word> scope = new ArrayList<>(top.subtree(child -> !own.contains(child)));
+        if (!parenthetical) {
+            scope.removeIf(word -> word.index() > verb.index());
+        }
+        scope.removeAll(own);
+        return Content.of(scope);
+    }
+
+    private boolean isInquit() {
+        if (source == null || source.index() < verb.index() || verb.index() < 2) {
+            return false;
+        }
+        Word before = verb.sentence().words().get(verb.index() - 1);
+        return before.upos() == Upos.PUNCT && !before.form().equals("(");
+    }
+
+    /** "Dat heeft het leger gezegd", "zo liet hij weten": what is said is the sentence before. */
+    private @Nullable Content saidBefore() {
+        for (Word child : verb.children("obj", "nsubj:pass", "ccomp", "advmod", "obl", "expl")) {
+            if (pointsBack(child)) {
+                return sentenceBefore();
+            }
+        }
+        return isSecondAfterDemonstrative() ? sentenceBefore() : null;
+    }
+
+    /** "Dat bevestigde gouverneur Azarov", however it was parsed. */
+    private boolean isSecondAfterDemonstrative() {
+        List<Word> words = verb.sentence().words();
+        return "Dem".equals(words.get(0).feature("PronType"))
+                && words.size() > 1
+                && (words.get(1) == verb || words.get(1).upos() == Upos.AUX && words.get(1).head() == verb)
+                && (source == null || source.index() > 1);
+    }
+
+    private static boolean pointsBack(Word word) {
+        return "Dem".equals(word.feature("PronType"))
+                        && word.upos() == Upos.PRON
+                        && word.children().isEmpty()
+                || word.upos() == Upos.ADV && word.index() == 0 && word.form().length() < LONGEST_POINTER;
+    }
+
+    private @Nullable Content sentenceBefore() {
+        Sentence sentence = verb.sentence();
+        return sentence.index() == 0
+                ? null
+                : Content.of(text.sentences().get(sentence.index() - 1).words());
+    }
+
+    private @Nullable Content phrase(@Nullable Word head) {
+        if (head == null || outside.contains(head)) {
+            return null;
+        }
+        return pointsBack(head) ? sentenceBefore() : words(new NounPhrase(head).words());
+    }
+
+    /** These words and the accused party's, without those of the cue and its source. */
+    private Content words(List<Word> words) {
+        Set<Word> all = new HashSet<>(words);
+        if (accused != null) {
+            all.addAll(new NounPhrase(accused).words());
+        }
+        all.removeAll(outside);
+        return Content.of(all);
+    }
+}

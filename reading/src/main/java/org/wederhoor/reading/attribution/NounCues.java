@@ -1,0 +1,63 @@
+package org.wederhoor.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.AttributionType;
+import org.wederhoor.reading.Span;
+import org.wederhoor.reading.lexicon.Lexicon;
+import org.wederhoor.reading.syntax.NounPhrase;
+import org.wederhoor.reading.syntax.Word;
+
+/** Nouns that attribute: "de bewering van Moskou dat", "berichten over". */
+final class NounCues {
+    /** The attribution that {@code match} makes, null when the noun is followed by no content. */
+    @Nullable Citation read(Lexicon.Match<Cue> match) {
+        Cue cue = match.value();
+        Word noun = match.anchor();
+        Word content = content(cue, noun);
+        if (content == null) {
+            return null;
+        }
+        Word source = source(cue, noun);
+        List<Word> words = new ArrayList<>(content.relates("nmod") ? new NounPhrase(content).words() : content.subtree());
+        if (source != null) {
+            words.removeAll(new NounPhrase(source).words());
+        }
+        List<Span> spans = Passage.of(words);
+        return spans.isEmpty()
+                ? null
+                : new Citation(
+                        noun.sentence(), match.words(), source, spans, cue.stance(), AttributionType.NOUN, null);
+    }
+
+    private static @Nullable Word source(Cue cue, Word noun) {
+        for (String role : cue.source()) {
+            for (Word child : noun.children("nmod", "obl")) {
+                if (NounPhrase.hasCase(child, role)) {
+                    return child;
+                }
+            }
+        }
+        return noun.child("nmod:poss");
+    }
+
+    private static @Nullable Word content(Cue cue, Word noun) {
+        for (String role : cue.content()) {
+            if (role.equals("clause")) {
+                for (Word child : noun.children("acl", "ccomp", "csubj", "advcl")) {
+                    if (!child.relates("acl:relcl") && child.child("mark") != null) {
+                        return child;
+                    }
+                }
+            } else {
+                for (Word child : noun.children("nmod")) {
+                    if (NounPhrase.hasCase(child, role)) {
+                        return child;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}

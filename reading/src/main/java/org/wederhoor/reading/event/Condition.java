@@ -1,0 +1,60 @@
+package org.wederhoor.reading.event;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.language.Table;
+import org.wederhoor.reading.syntax.Clause;
+import org.wederhoor.reading.syntax.Word;
+
+/**
+ * What must hold around an ambiguous word for it to tell an event: "subject:weapon", "object:!event", "passive".
+ *
+ * @param role "subject", "object", "any", "passive", or a preposition
+ * @param classes classes of which the word in the role must have one; "none" for no word there
+ * @param negated whether it must have none of them
+ */
+record Condition(String role, Set<String> classes, boolean negated) {
+    static Condition parse(String text, Table.Row row) {
+        if (text.equals("passive")) {
+            return new Condition("passive", Set.of(), false);
+        }
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            throw row.error("not a condition: '" + text + "'");
+        }
+        String classes = text.substring(colon + 1);
+        boolean negated = classes.startsWith("!");
+        return new Condition(
+                text.substring(0, colon),
+                new TreeSet<>(Arrays.asList((negated ? classes.substring(1) : classes).split("\\|"))),
+                negated);
+    }
+
+    boolean holds(Word predicate, Function<Word, Set<String>> classesOf) {
+        Clause clause = new Clause(predicate);
+        return switch (role) {
+            case "passive" -> clause.isPassive();
+            case "any" -> fits(Arguments.around(predicate), classesOf);
+            case "subject" -> fits(list(clause.isPassive() ? clause.doer() : clause.subject()), classesOf);
+            case "object" -> fits(list(clause.patient()), classesOf);
+            default -> fits(clause.obliques(List.of(role)), classesOf);
+        };
+    }
+
+    private static List<Word> list(@Nullable Word word) {
+        return word == null ? List.of() : List.of(word);
+    }
+
+    private boolean fits(List<Word> words, Function<Word, Set<String>> classesOf) {
+        if (classes.contains("none")) {
+            return words.isEmpty() != negated;
+        }
+        boolean has = words.stream().anyMatch(word -> !Collections.disjoint(classesOf.apply(word), classes));
+        return has != negated;
+    }
+}

@@ -1,0 +1,115 @@
+package org.wederhoor.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.Period;
+import org.wederhoor.reading.Precision;
+import org.wederhoor.reading.place.Location;
+import org.wederhoor.reading.place.PlaceMention;
+
+/** Joins the words of a report that speak of one event, unless place, time or their own words keep them apart. */
+public final class EventCoreference {
+    private static final double TOWNS_APART_KM = 40;
+    private static final double PER_SENTENCE = 0.08;
+    private static final double SAME_PLACE = 1.0;
+    private static final double FIRST_TOLD = 0.5;
+    private static final double ENOUGH = 1.0;
+    private static final double ENOUGH_FOR_ANAPHOR = 0.2;
+
+    private final List<EventEntity> entities = new ArrayList<>();
+
+    private EventCoreference() {}
+
+    /** The events behind {@code mentions}, which are in the order of the text. */
+    public static List<EventEntity> join(List<EventMention> mentions) {
+        EventCoreference coreference = new EventCoreference();
+        for (EventMention mention : mentions) {
+            EventEntity same = coreference.best(mention);
+            if (same == null) {
+                coreference.entities.add(new EventEntity(mention));
+            } else {
+                same.add(mention);
+            }
+        }
+        return List.copyOf(coreference.entities);
+    }
+
+    private @Nullable EventEntity best(EventMention mention) {
+        if (mention.novel()) {
+            return null;
+        }
+        if (mention.weak()) {
+            EventEntity told = sameSentence(mention);
+            if (told != null) {
+                return told;
+            }
+        }
+        EventEntity best = null;
+        double highest = mention.anaphoric() || mention.weak() ? ENOUGH_FOR_ANAPHOR : ENOUGH;
+        for (EventEntity entity : entities) {
+            double score = score(entity, mention);
+            if (score > highest) {
+                highest = score;
+                best = entity;
+            }
+        }
+        return best;
+    }
+
+    /** Harm and aftermath belong to the violent event that their sentence tells, the nearest before them or else behind. */
+    private @Nullable EventEntity sameSentence(EventMention mention) {
+        EventEntity nearest = null;
+        for (EventEntity entity : entities) {
+            EventMention last = entity.last();
+            if (last.sentence() == mention.sentence()
+                    && Likeness.isViolent(entity.kind())
+                    && (nearest == null || last.span().start() > nearest.last().span().start())) {
+                nearest = entity;
+            }
+        }
+        return nearest;
+    }
+
+    private double score(EventEntity entity, EventMention mention) {
+        int likeness = Likeness.of(entity.kind(), mention.kind());
+        if (mention.weak() && Likeness.isViolent(entity.kind())) {
+            likeness = Math.max(1, likeness);
+        }
+        if (likeness == 0
+                || apartInTime(entity.time(), mention)
+                || apartInPlace(entity.place(), mention.place())) {
+            return -1;
+        }
+        double score = likeness;
+        score -= PER_SENTENCE * (mention.sentence().index() - entity.last().sentence().index());
+        score += samePlace(entity.place(), mention.place()) ? SAME_PLACE : 0;
+        score += entity == entities.get(0) ? FIRST_TOLD : 0;
+        return score;
+    }
+
+    /** Whether the times told differ; a time that is only implied does not part a definite noun from what it takes up. */
+    private static boolean apartInTime(@Nullable Period told, EventMention mention) {
+        Period time = mention.time();
+        if (told == null || time == null || (mention.anaphoric() || mention.weak()) && time.mentions().isEmpty()) {
+            return false;
+        }
+        return told.to().isBefore(time.from()) || time.to().isBefore(told.from());
+    }
+
+    private static boolean apartInPlace(@Nullable PlaceMention a, @Nullable PlaceMention b) {
+        Location x = a == null ? null : a.location();
+        Location y = b == null ? null : b.location();
+        return x != null && y != null && isTown(x) && isTown(y) && Location.kilometres(x, y) > TOWNS_APART_KM;
+    }
+
+    private static boolean samePlace(@Nullable PlaceMention a, @Nullable PlaceMention b) {
+        Location x = a == null ? null : a.location();
+        Location y = b == null ? null : b.location();
+        return x != null && y != null && isTown(x) && isTown(y) && Location.kilometres(x, y) <= TOWNS_APART_KM;
+    }
+
+    private static boolean isTown(Location location) {
+        return location.precision() == Precision.EXACT || location.precision() == Precision.NEAR;
+    }
+}

@@ -1,0 +1,139 @@
+package org.wederhoor.reading.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.Kind;
+import org.wederhoor.reading.Modality;
+import org.wederhoor.reading.Period;
+import org.wederhoor.reading.lexicon.Lexicon;
+import org.wederhoor.reading.lexicon.Lexicons;
+import org.wederhoor.reading.lexicon.PartOfSpeech;
+import org.wederhoor.reading.lexicon.WordList;
+import org.wederhoor.reading.party.Parties;
+import org.wederhoor.reading.place.PlaceMention;
+import org.wederhoor.reading.syntax.NounPhrase;
+import org.wederhoor.reading.syntax.ParsedText;
+import org.wederhoor.reading.syntax.Sentence;
+import org.wederhoor.reading.syntax.Upos;
+import org.wederhoor.reading.syntax.Word;
+import org.wederhoor.reading.time.Chronology;
+
+/** Finds the words that tell an event, with who did it to whom, where, when, by what means, and whether it happened. */
+public final class EventFinder {
+    private final Lexicon<EventWord> words;
+    private final Lexicon<EventWord> generic;
+    private final WordClasses classes;
+    private final Arguments arguments;
+    private final Modalities modalities;
+    private final WordList novelty;
+    private final WordList notEvents;
+
+    public EventFinder(Lexicons lexicons) {
+        this.words = lexicons.lexicon("events.tsv", "trigger", EventWord::of);
+        this.generic = lexicons.lexicon("generic.tsv", "noun", PartOfSpeech.NOUN, EventWord::generic);
+        this.classes = new WordClasses(lexicons);
+        this.arguments = new Arguments(lexicons);
+        this.modalities = new Modalities(lexicons);
+        this.novelty = lexicons.words("novelty.tsv", "word");
+        this.notEvents = lexicons.words("not-events.tsv", "noun");
+    }
+
+    /** All words that tell events, in the order of the text. */
+    public List<EventMention> find(ParsedText text, Parties parties, List<PlaceMention> places, Chronology chronology) {
+        List<EventMention> mentions = new ArrayList<>();
+        EventPlaces eventPlaces = new EventPlaces(places);
+        for (Sentence sentence : text.sentences()) {
+            Set<Word> used = new HashSet<>();
+            for (Word word : sentence.words()) {
+                Lexicon.Match<EventWord> match = used.contains(word) ? null : match(word, parties);
+                if (match != null) {
+                    mentions.add(mention(match, eventPlaces, chronology));
+                    used.addAll(match.words());
+                }
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    private Lexicon.@Nullable Match<EventWord> match(Word word, Parties parties) {
+        if (notEvents.has(word)) {
+            return null;
+        }
+        Function<Word, Set<String>> classesOf = other -> classes.of(other, parties);
+        for (Lexicon.Match<EventWord> match : words.at(word)) {
+            if (isNameOnly(word, match.value())) {
+                continue;
+            }
+            if (match.value().conditions().stream().allMatch(condition -> condition.holds(word, classesOf))) {
+                return match;
+            }
+        }
+        return generic.at(word).stream().findFirst().orElse(null);
+    }
+
+    /** A word inside a proper name tells no event ("de Slag om Arnhemlaan"). */
+    private static boolean isNameOnly(Word word, EventWord entry) {
+        return entry.pos() == PartOfSpeech.NOUN && word.upos() == Upos.PROPN && word.sentence().nameAt(word) != null;
+    }
+
+    private EventMention mention(Lexicon.Match<EventWord> match, EventPlaces places, Chronology chronology) {
+        Word word = match.anchor();
+        EventWord entry = match.value();
+        boolean verbal = entry.pos() == PartOfSpeech.VERB;
+        List<Word> agents = arguments.agents(word, entry, verbal);
+        List<Word> targets = arguments.targets(word, entry, verbal);
+        Word means = means(word, agents);
+        agents = agents.stream().filter(agent -> agent != means).toList();
+        Period time = chronology.periodOf(word);
+        boolean novel = word.children().stream().anyMatch(novelty::has);
+        return new EventMention(
+                word,
+                match.words(),
+                kind(match, means),
+                entry.weak(),
+                !verbal && !novel && new NounPhrase(word).isDefinite(),
+                novel,
+                modality(word, match),
+                agents,
+                targets,
+                means,
+                places.toldFor(word),
+                places.near(word),
+                time);
+    }
+
+    private Modality modality(Word word, Lexicon.Match<EventWord> match) {
+        return modalities.of(word, match.words());
+    }
+
+    /** The kind that the word tells; where it leaves open how, the weapon tells it. */
+    private Kind kind(Lexicon.Match<EventWord> match, @Nullable Word means) {
+        Kind kind = match.value().kind();
+        if (!Likeness.isGeneric(kind)) {
+            return kind;
+        }
+        WordClasses.Means named = match.modifier().isEmpty() ? null : classes.meansNamed(match.modifier());
+        if (named == null && means != null) {
+            named = classes.means(means);
+        }
+        return named != null && named.kind() != null ? named.kind() : kind;
+    }
+
+    private @Nullable Word means(Word word, List<Word> agents) {
+        for (Word near : Arguments.around(word)) {
+            if (classes.means(near) != null) {
+                return near;
+            }
+        }
+        for (Word agent : agents) {
+            if (classes.means(agent) != null) {
+                return agent;
+            }
+        }
+        return null;
+    }
+}

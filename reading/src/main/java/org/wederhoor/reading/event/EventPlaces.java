@@ -1,0 +1,89 @@
+package org.wederhoor.reading.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.place.PlaceMention;
+import org.wederhoor.reading.syntax.Clause;
+import org.wederhoor.reading.syntax.Word;
+
+/** Which of the places of a sentence is where an event happened: the one nearest to its words in the tree. */
+final class EventPlaces {
+    private static final double COARSER = 0.6;
+    private static final double PER_WORD = 0.02;
+
+    private final Map<Word, PlaceMention> byWord = new HashMap<>();
+
+    EventPlaces(List<PlaceMention> places) {
+        for (PlaceMention place : places) {
+            for (Word word : place.sentence().words(place.first(), place.last())) {
+                byWord.put(word, place);
+            }
+        }
+    }
+
+    /** The place that the clause of {@code trigger} gives for it, by a phrase of the trigger or of its verb; null if it gives none. */
+    @Nullable PlaceMention toldFor(Word trigger) {
+        Word clause = Clause.around(trigger).predicate();
+        return nearest(trigger, word -> isPhraseOf(word, trigger, clause));
+    }
+
+    /** The nearest place of the sentence that is not the doer of something; null if it has none. */
+    @Nullable PlaceMention near(Word trigger) {
+        return nearest(trigger, word -> !word.relates("nsubj", "obl:agent"));
+    }
+
+    private @Nullable PlaceMention nearest(Word trigger, Predicate<Word> admitted) {
+        PlaceMention best = null;
+        double nearest = Double.MAX_VALUE;
+        for (Word word : trigger.sentence().words()) {
+            PlaceMention place = byWord.get(word);
+            if (place == null || place.location() == null || !admitted.test(word)) {
+                continue;
+            }
+            double distance = distance(trigger, word)
+                    + place.location().precision().ordinal() * COARSER
+                    + Math.abs(word.index() - trigger.index()) * PER_WORD;
+            if (distance < nearest) {
+                nearest = distance;
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a place hangs below the trigger, or on the verb of its clause, without a clause of its own between. */
+    private static boolean isPhraseOf(Word place, Word trigger, Word clause) {
+        if (place.relates("nsubj", "obl:agent")) {
+            return false;
+        }
+        for (Word word = place; word != null; word = word.head()) {
+            if (word == trigger) {
+                return true;
+            }
+            if (word == clause) {
+                return true;
+            }
+            if (word.relates("acl", "advcl", "ccomp", "parataxis", "nsubj") && word != place) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Steps in the tree, those up from the trigger counted twice: what hangs below it is nearer than what it hangs on. */
+    private static int distance(Word a, Word b) {
+        int up = 0;
+        for (Word x = a; x != null; x = x.head(), up++) {
+            int down = 0;
+            for (Word y = b; y != null; y = y.head(), down++) {
+                if (x == y) {
+                    return 2 * up + down;
+                }
+            }
+        }
+        throw new IllegalStateException("two words of one tree without a common root");
+    }
+}

@@ -1,0 +1,97 @@
+package org.wederhoor.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.Modality;
+import org.wederhoor.reading.language.Table;
+import org.wederhoor.reading.lexicon.Lexicon;
+import org.wederhoor.reading.lexicon.Lexicons;
+import org.wederhoor.reading.lexicon.WordList;
+import org.wederhoor.reading.syntax.Clause;
+import org.wederhoor.reading.syntax.Upos;
+import org.wederhoor.reading.syntax.Word;
+
+/** Tells events that are planned, conditional, negated or general from those that are told as having happened. */
+final class Modalities {
+    private static final int HIGHEST_GOVERNOR = 2;
+
+    private record Entry(boolean governs, Modality modality) {
+        static Entry of(Table.Row row) {
+            try {
+                return new Entry(
+                        row.get("frame").equals("governs"), Modality.valueOf(row.get("modality").toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                throw row.error("no such modality: '" + row.get("modality") + "'");
+            }
+        }
+    }
+
+    private final Lexicon<Entry> lexicon;
+    private final WordList negations;
+
+    Modalities(Lexicons lexicons) {
+        this.lexicon = lexicons.lexicon("modality.tsv", "word", Entry::of);
+        this.negations = lexicons.words("negations.tsv", "word");
+    }
+
+    /** The modality of the event told by {@code trigger}; {@code own} are the words that tell it, which do not count. */
+    Modality of(Word trigger, List<Word> own) {
+        if (isNegated(trigger, own)) {
+            return Modality.NEGATED;
+        }
+        for (Word word : near(trigger)) {
+            if (own.contains(word)) {
+                continue;
+            }
+            Modality modality = modality(word, trigger);
+            if (modality != null) {
+                return modality;
+            }
+        }
+        return Modality.ACTUAL;
+    }
+
+    private boolean isNegated(Word trigger, List<Word> own) {
+        if (new Clause(trigger).isNegated(word -> negations.has(word) && !own.contains(word))) {
+            return true;
+        }
+        Word support = trigger.head();
+        return support != null
+                && support.upos() == Upos.VERB
+                && trigger.relates("obj", "nsubj:pass", "nsubj")
+                && support.children("advmod").stream().anyMatch(negations::has);
+    }
+
+    private @Nullable Modality modality(Word word, Word trigger) {
+        for (Lexicon.Match<Entry> match : lexicon.at(word)) {
+            boolean above = trigger.isUnder(word);
+            if (above == match.value().governs) {
+                return match.value().modality();
+            }
+        }
+        return null;
+    }
+
+    /** The words that can change the modality: what depends on the trigger, and what governs it within its clause. */
+    private static List<Word> near(Word trigger) {
+        List<Word> near = new ArrayList<>();
+        for (Word child : trigger.children()) {
+            if (child.relates("aux", "amod", "advmod", "mark", "det", "acl", "cop")) {
+                near.add(child);
+            }
+        }
+        Word word = trigger;
+        for (int i = 0; i < HIGHEST_GOVERNOR; i++) {
+            Word head = word.head();
+            if (head == null || word.relates("acl:relcl", "advcl", "parataxis", "nsubj", "conj")) {
+                break;
+            }
+            near.add(head);
+            near.addAll(head.children("aux", "mark"));
+            word = head;
+        }
+        return near;
+    }
+}

@@ -1,0 +1,96 @@
+package org.wederhoor.reading.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.Kind;
+import org.wederhoor.reading.PartyKind;
+import org.wederhoor.reading.language.Table;
+import org.wederhoor.reading.lexicon.Lexicon;
+import org.wederhoor.reading.lexicon.Lexicons;
+import org.wederhoor.reading.lexicon.PartOfSpeech;
+import org.wederhoor.reading.party.Parties;
+import org.wederhoor.reading.party.PartyMention;
+import org.wederhoor.reading.syntax.Name;
+import org.wederhoor.reading.syntax.Word;
+
+/** Which sort of thing a noun names: a weapon, a building, civilians; and what is done with which weapon. */
+final class WordClasses {
+    /** A weapon or vehicle, and the kind of event that an attack with it is. */
+    record Means(String className, @Nullable Kind kind) {
+        static Means of(Table.Row row) {
+            String kind = row.get("kind");
+            return new Means(row.get("class"), kind.isEmpty() ? null : EventWord.kind(row, kind));
+        }
+    }
+
+    private static final Map<PartyKind, String> CLASS_OF_PARTY = Map.ofEntries(
+            Map.entry(PartyKind.STATE, "state"),
+            Map.entry(PartyKind.GOVERNMENT, "force"),
+            Map.entry(PartyKind.MILITARY, "force"),
+            Map.entry(PartyKind.POLICE, "force"),
+            Map.entry(PartyKind.ARMED_GROUP, "group"),
+            Map.entry(PartyKind.CIVILIANS, "civilian"),
+            Map.entry(PartyKind.OFFICIAL, "person"),
+            Map.entry(PartyKind.PERSON, "person"),
+            Map.entry(PartyKind.UNNAMED, "person"));
+    private static final Set<String> PEOPLE = Set.of("person", "civilian", "soldier");
+    private static final Set<String> PARTIES = Set.of("person", "soldier", "group", "force", "state");
+
+    private final Lexicon<String> classes;
+    private final Lexicon<Means> means;
+
+    WordClasses(Lexicons lexicons) {
+        this.classes = lexicons.lexicon("noun-classes.tsv", "noun", PartOfSpeech.NOUN, row -> row.get("class"));
+        this.means = lexicons.lexicon("weapons.tsv", "noun", PartOfSpeech.NOUN, Means::of);
+    }
+
+    /** The weapon or vehicle that {@code word} is, null if it is none. */
+    @Nullable Means means(Word word) {
+        List<Lexicon.Match<Means>> matches = means.at(word);
+        return matches.isEmpty() ? null : matches.get(0).value();
+    }
+
+    /** The weapon or vehicle that the first part of a compound names ("drone" in "drone-aanval"), null if it is none. */
+    @Nullable Means meansNamed(String modifier) {
+        return means.single(modifier.toLowerCase(Locale.ROOT));
+    }
+
+    /** The classes of {@code word}, given the parties of its report. */
+    Set<String> of(Word word, Parties parties) {
+        Set<String> found = new HashSet<>();
+        Means weapon = means(word);
+        if (weapon != null) {
+            found.add(weapon.className());
+        }
+        classes.at(word).forEach(match -> found.add(match.value()));
+        Name name = word.sentence().nameAt(word);
+        if (name != null) {
+            switch (name.type()) {
+                case LOC -> found.add("place");
+                case PER -> found.add("person");
+                default -> {}
+            }
+        }
+        PartyMention mention = parties.mentionAt(word);
+        if (mention != null) {
+            String partyClass = CLASS_OF_PARTY.get(mention.kind());
+            if (partyClass != null) {
+                found.add(partyClass);
+            }
+        }
+        if (found.contains("area")) {
+            found.add("place");
+        }
+        if (found.stream().anyMatch(PEOPLE::contains)) {
+            found.add("people");
+        }
+        if (found.stream().anyMatch(PARTIES::contains)) {
+            found.add("party");
+        }
+        return found;
+    }
+}

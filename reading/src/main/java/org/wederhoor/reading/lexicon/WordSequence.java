@@ -1,0 +1,60 @@
+package org.wederhoor.reading.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.wederhoor.reading.syntax.Sentence;
+import org.wederhoor.reading.syntax.Word;
+
+/**
+ * Words that say something together when they stand near each other in a sentence, in whatever order: "niet ... worden
+ * geverifieerd", "niet geverifieerd kon worden".
+ *
+ * @param words in lower case, each a lemma or a form
+ */
+public record WordSequence(List<String> words) {
+    private static final int WIDEST = 14;
+
+    /** A phrase as a lexicon writes it; "…" for what may stand between is left out, as anything may. */
+    public static WordSequence parse(String phrase) {
+        List<String> words = new ArrayList<>(List.of(phrase.toLowerCase(Locale.ROOT).split("[\\s…]+")));
+        words.removeIf(String::isEmpty);
+        return new WordSequence(List.copyOf(words));
+    }
+
+    /** The words of the first place in {@code sentence} where all stand near each other, in its order; empty when there is none. */
+    public List<Word> find(Sentence sentence) {
+        for (Word first : sentence.words()) {
+            if (!is(first, words.get(0))) {
+                continue;
+            }
+            List<Word> found = near(first);
+            if (found.size() == words.size()) {
+                found.sort(Comparator.comparingInt(Word::index));
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Word> near(Word first) {
+        List<Word> all = first.sentence().words();
+        List<Word> found = new ArrayList<>(List.of(first));
+        int from = Math.max(0, first.index() - WIDEST);
+        int to = Math.min(all.size(), first.index() + WIDEST);
+        for (String wanted : words.subList(1, words.size())) {
+            for (Word word : all.subList(from, to)) {
+                if (!found.contains(word) && is(word, wanted)) {
+                    found.add(word);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean is(Word word, String wanted) {
+        return wanted.equals(word.form().toLowerCase(Locale.ROOT)) || wanted.equals(word.lemma());
+    }
+}

@@ -1,0 +1,100 @@
+package org.wederhoor.reading.party;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.syntax.ParsedText;
+import org.wederhoor.reading.syntax.Upos;
+import org.wederhoor.reading.syntax.Word;
+
+/** The parties of a report, to be asked which one a word stands for. */
+public final class Parties {
+    private final List<PartyEntity> entities;
+    private final Map<Word, PartyEntity> byWord = new HashMap<>();
+    private final Map<Word, PartyMention> mentionByWord = new HashMap<>();
+    private final Antecedents antecedents;
+
+    private final ParsedText text;
+
+    public Parties(ParsedText text, List<PartyEntity> entities, Antecedents antecedents) {
+        this.text = text;
+        this.entities = entities;
+        this.antecedents = antecedents;
+        for (PartyEntity entity : entities) {
+            for (PartyMention mention : entity.mentions()) {
+                for (Word word : mention.sentence().words(mention.first(), mention.last())) {
+                    byWord.put(word, entity);
+                    mentionByWord.put(word, mention);
+                }
+            }
+        }
+        linkSpokesmen();
+    }
+
+    /** In the order in which they first appear. */
+    public List<PartyEntity> entities() {
+        return entities;
+    }
+
+    /** The mention that {@code word} is part of, null if it is part of none. */
+    public @Nullable PartyMention mentionAt(Word word) {
+        return mentionByWord.get(word);
+    }
+
+    /** The party that a noun, name or pronoun stands for, null if none can be told. */
+    public @Nullable PartyEntity of(Word word) {
+        PartyEntity entity = byWord.get(word);
+        if (entity != null) {
+            return entity;
+        }
+        for (Word child : word.children("appos", "flat", "nmod:poss")) {
+            entity = byWord.get(child);
+            if (entity != null && child.relates("appos", "flat")) {
+                return entity;
+            }
+        }
+        if (word.upos() == Upos.PRON || word.upos() == Upos.DET) {
+            return antecedents.of(word, text, this);
+        }
+        return null;
+    }
+
+    /** The parties that a noun phrase and what is coordinated with it stand for: "Rusland en Oekraïne". */
+    public List<PartyEntity> allOf(Word word) {
+        List<PartyEntity> all = new ArrayList<>();
+        PartyEntity own = of(word);
+        if (own != null) {
+            all.add(own);
+        }
+        for (Word other : word.children("conj")) {
+            for (PartyEntity entity : allOf(other)) {
+                if (!all.contains(entity)) {
+                    all.add(entity);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** A spokesman speaks for what stands in his "van" phrase or adjective, or in the first part of his compound. */
+    private void linkSpokesmen() {
+        for (PartyEntity entity : entities) {
+            for (PartyMention mention : entity.mentions()) {
+                PartyNoun noun = mention.noun();
+                if (noun == null || noun.speaksFor().isEmpty()) {
+                    continue;
+                }
+                for (Word word : mention.sentence().words(mention.first(), mention.last())) {
+                    for (Word child : word.children("nmod")) {
+                        PartyEntity principal = byWord.get(child);
+                        if (principal != null) {
+                            entity.speakFor(principal);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

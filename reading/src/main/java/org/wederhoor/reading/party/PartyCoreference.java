@@ -1,0 +1,153 @@
+package org.wederhoor.reading.party;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.PartyKind;
+import org.wederhoor.reading.syntax.Word;
+
+/** Joins the mentions of one party: by name, by country, by title or noun, by apposition. */
+public final class PartyCoreference {
+    /** Kinds of which a report seldom has two at once without saying which: "de groep", "de organisatie", "de troepen". */
+    private static final Set<PartyKind> TAKEN_UP_BY_ANY_NOUN =
+            EnumSet.of(PartyKind.ARMED_GROUP, PartyKind.ORGANISATION, PartyKind.MILITARY);
+
+    private final List<PartyEntity> entities = new ArrayList<>();
+
+    private PartyCoreference() {}
+
+    /** The parties behind {@code mentions}, in the order in which they first appear. */
+    public static List<PartyEntity> join(PartyMentions mentions) {
+        PartyCoreference coreference = new PartyCoreference();
+        for (PartyMention mention : mentions.mentions()) {
+            PartyEntity entity = coreference.antecedent(mention);
+            if (entity == null) {
+                coreference.entities.add(new PartyEntity(mention));
+            } else {
+                entity.add(mention);
+            }
+        }
+        return List.copyOf(coreference.entities);
+    }
+
+    private @Nullable PartyEntity antecedent(PartyMention mention) {
+        PartyEntity apposed = apposed(mention);
+        if (apposed != null) {
+            return apposed;
+        }
+        for (int i = entities.size() - 1; i >= 0; i--) {
+            if (sameName(entities.get(i), mention)) {
+                return entities.get(i);
+            }
+        }
+        return mention.name() == null && (mention.isDefinite() || mention.kind() == PartyKind.MILITARY)
+                ? described(mention)
+                : null;
+    }
+
+    /** "Igor Girkin, de oud-commandant": a description that stands in apposition to a name, or a name to a description. */
+    private @Nullable PartyEntity apposed(PartyMention mention) {
+        Word head = mention.head();
+        if (!head.relates("appos") || head.head() == null) {
+            return null;
+        }
+        for (PartyEntity entity : entities) {
+            if (entity.last().covers(head.head()) && !conflicting(entity, mention) && !mention.byRole()) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    private static boolean sameName(PartyEntity entity, PartyMention mention) {
+        if (standsForState(mention)) {
+            return entity.mentions().stream().anyMatch(PartyCoreference::standsForState)
+                    && mention.country() != null
+                    && mention.country().equals(entity.country());
+        }
+        String name = mention.name();
+        if (name == null) {
+            return false;
+        }
+        if (mention.known() != null && mention.known().equals(entity.known())) {
+            return true;
+        }
+        for (PartyMention other : entity.mentions()) {
+            String otherName = other.name();
+            if (otherName == null || other.byRole()) {
+                continue;
+            }
+            if (name.equals(other.acronym()) || otherName.equals(mention.acronym())) {
+                return true;
+            }
+            boolean persons = isPerson(other) && isPerson(mention);
+            if (persons
+                    ? NameMatch.samePerson(otherName, name)
+                    : NameMatch.sameOrganisation(otherName, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A country, a capital, its people or its government: one party. */
+    private static boolean standsForState(PartyMention mention) {
+        return mention.kind() == PartyKind.STATE && mention.byRole()
+                || mention.noun() != null && mention.noun().conditions().contains("state");
+    }
+
+    private static boolean isPerson(PartyMention mention) {
+        return mention.kind() == PartyKind.PERSON
+                || mention.kind() == PartyKind.OFFICIAL
+                || mention.noun() != null && !mention.noun().speaksFor().isEmpty();
+    }
+
+    /** The party that a definite description takes up: the same noun, or the last group or organisation it can describe. */
+    private @Nullable PartyEntity described(PartyMention mention) {
+        for (int i = entities.size() - 1; i >= 0; i--) {
+            if (sameNoun(entities.get(i), mention)) {
+                return entities.get(i);
+            }
+        }
+        if (!TAKEN_UP_BY_ANY_NOUN.contains(mention.kind())
+                || mention.country() != null && mention.kind() == PartyKind.ORGANISATION) {
+            return null;
+        }
+        PartyEntity latest = null;
+        for (PartyEntity entity : entities) {
+            if (entity.kind() == mention.kind()
+                    && (entity.isNamed() || mention.kind() == PartyKind.MILITARY)
+                    && !conflicting(entity, mention)
+                    && (latest == null || isLater(entity.last(), latest.last()))) {
+                latest = entity;
+            }
+        }
+        return latest;
+    }
+
+    private static boolean sameNoun(PartyEntity entity, PartyMention mention) {
+        PartyNoun noun = mention.noun();
+        if (noun == null || conflicting(entity, mention)) {
+            return false;
+        }
+        for (PartyMention other : entity.mentions()) {
+            PartyNoun otherNoun = other.noun();
+            if (otherNoun != null
+                    && (otherNoun.noun().endsWith(noun.noun()) || noun.noun().endsWith(otherNoun.noun()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean conflicting(PartyEntity entity, PartyMention mention) {
+        String country = entity.country();
+        return country != null && mention.country() != null && !country.equals(mention.country());
+    }
+
+    private static boolean isLater(PartyMention a, PartyMention b) {
+        return a.span().start() > b.span().start();
+    }
+}

@@ -1,0 +1,36 @@
+package org.wederhoor.reading.party;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.PartyKind;
+import org.wederhoor.reading.language.Table;
+
+/**
+ * A common noun for a party, such as "woordvoerder" or "leger".
+ *
+ * @param noun dictionary form, without the mark for compounds
+ * @param speaksFor where the party stands on whose behalf it speaks: "van", "adjective", "compound"; empty for none
+ * @param conditions "definite", "source": when it is a party at all; empty for always
+ */
+public record PartyNoun(
+        String noun, PartyKind kind, @Nullable String country, List<String> speaksFor, List<String> conditions) {
+    static PartyNoun of(Table.Row row) {
+        String noun = row.get("noun");
+        String country = row.get("country");
+        return new PartyNoun(
+                noun.startsWith("~") ? noun.substring(1) : noun,
+                kind(row),
+                country.isEmpty() ? null : country,
+                row.list("speaks_for"),
+                row.list("condition"));
+    }
+
+    static PartyKind kind(Table.Row row) {
+        try {
+            return PartyKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.error("no such kind of party: '" + row.get("kind") + "'");
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.wederhoor.reading.statement;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.Modality;
+import org.wederhoor.reading.PartyKind;
+import org.wederhoor.reading.Span;
+import org.wederhoor.reading.Stance;
+import org.wederhoor.reading.Toll;
+import org.wederhoor.reading.attribution.Citation;
+import org.wederhoor.reading.event.EventEntity;
+import org.wederhoor.reading.event.EventMention;
+import org.wederhoor.reading.event.Events;
+import org.wederhoor.reading.event.Responsibility;
+import org.wederhoor.reading.party.Parties;
+import org.wederhoor.reading.party.PartyEntity;
+import org.wederhoor.reading.syntax.Word;
+import org.wederhoor.reading.toll.TollMention;
+
+/** Ties what is attributed to events: who takes which stance on which of them, and whom they name as having done it. */
+public final class StatementFinder {
+    private static final Set<PartyKind> WHO_CAN_BE_BLAMED = EnumSet.of(
+            PartyKind.STATE, PartyKind.GOVERNMENT, PartyKind.MILITARY, PartyKind.ARMED_GROUP, PartyKind.POLICE, PartyKind.OFFICIAL);
+
+    private final Parties parties;
+    private final Events events;
+    private final List<Responsibility> responsibilities;
+    private final List<TollMention> tolls;
+
+    public StatementFinder(
+            Parties parties, Events events, List<Responsibility> responsibilities, List<TollMention> tolls) {
+        this.parties = parties;
+        this.events = events;
+        this.responsibilities = responsibilities;
+        this.tolls = tolls;
+    }
+
+    /** The statements that rest on {@code citations}, one per speaker, stance and event, in the order of the text. */
+    public List<EventStatement> find(List<Citation> citations) {
+        List<EventStatement> statements = new ArrayList<>();
+        for (Citation citation : citations) {
+            if (citation.stance() == Stance.OTHER || citation.source() == null) {
+                continue;
+            }
+            for (PartyEntity speaker : speakers(citation, citation.source())) {
+                for (EventStatement statement : of(citation, speaker)) {
+                    add(statement, statements);
+                }
+            }
+        }
+        return List.copyOf(statements);
+    }
+
+    /** The parties of the source; one that stands inside the content was only parsed as if coordinated with it. */
+    private List<PartyEntity> speakers(Citation citation, Word source) {
+        List<PartyEntity> all = parties.allOf(source);
+        return all.stream()
+                .filter(party -> party == all.get(0)
+                        || party.mentions().stream().noneMatch(mention -> isIn(citation.content(), mention.span())))
+                .toList();
+    }
+
+    private List<EventStatement> of(Citation citation, PartyEntity speaker) {
+        List<EventStatement> found = new ArrayList<>();
+        for (Responsibility responsibility : responsibilities) {
+            if (isIn(citation.content(), responsibility.word().span())) {
+                EventStatement statement = of(responsibility, citation, speaker);
+                if (statement != null) {
+                    found.add(statement);
+                }
+            }
+        }
+        for (Events.Told told : events.toldIn(citation.content())) {
+            if (found.stream().noneMatch(statement -> statement.event() == told.event())) {
+                found.add(of(told, citation, speaker));
+            }
+        }
+        if (found.isEmpty() && citation.stance() != Stance.ASSERTS) {
+            EventEntity inMind = events.inMindAt(citation.sentence());
+            if (inMind != null) {
+                found.add(statement(speaker, citation.stance(), inMind, accused(citation), citation));
+            }
+        }
+        return found;
+    }
+
+    private EventStatement of(Events.Told told, Citation citation, PartyEntity speaker) {
+        PartyEntity agent = agent(citation, told.mentions(), speaker);
+        return statement(speaker, stance(citation.stance(), told, agent, speaker), told.event(), agent, citation);
+    }
+
+    private @Nullable EventStatement of(Responsibility responsibility, Citation citation, PartyEntity speaker) {
+        EventEntity event = responsibility.event() == null
+                ? events.inMindAt(citation.sentence())
+                : events.toldAt(responsibility.event());
+        if (event == null) {
+            return null;
+        }
+        PartyEntity agent = party(responsibility.agent(), speaker);
+        Stance stance = citation.stance();
+        if (stance == Stance.ASSERTS) {
+            stance = responsibility.answer() == Responsibility.Answer.NO
+                    ? Stance.DENIES
+                    : agent != null && isOwn(agent, speaker) ? Stance.CLAIMS : Stance.BLAMES;
+        }
+        return statement(speaker, stance, event, agent, citation);
+    }
+
+    private EventStatement statement(
+            PartyEntity speaker, Stance stance, EventEntity event, @Nullable PartyEntity agent, Citation citation) {
+        return new EventStatement(speaker, stance, event, agent, tollsIn(citation.content(), event), citation);
+    }
+
+    /** The party of {@code word}, where "I" and "we" are the speaker. */
+    private @Nullable PartyEntity party(Word word, PartyEntity speaker) {
+        return "1".equals(word.feature("Person")) ? speaker : parties.of(word);
+    }
+
+    private static boolean isIn(List<Span> content, Span span) {
+        return content.stream().anyMatch(stretch -> stretch.contains(span));
+    }
+
+    private @Nullable PartyEntity accused(Citation citation) {
+        return citation.accused() == null ? null : parties.of(citation.accused());
+    }
+
+    private @Nullable PartyEntity agent(Citation citation, List<EventMention> mentions, PartyEntity speaker) {
+        PartyEntity accused = accused(citation);
+        if (accused != null) {
+            return accused;
+        }
+        for (EventMention mention : mentions) {
+            for (Word word : mention.agents()) {
+                PartyEntity agent = party(word, speaker);
+                if (agent != null) {
+                    return agent;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Saying that something happened becomes claiming or blaming by who is said to have done it, denying when it is said not to have been. */
+    private static Stance stance(
+            Stance stance, Events.Told told, @Nullable PartyEntity agent, PartyEntity speaker) {
+        if (stance != Stance.ASSERTS) {
+            return stance;
+        }
+        if (told.mentions().stream().allMatch(mention -> mention.modality() == Modality.NEGATED)) {
+            return Stance.DENIES;
+        }
+        if (agent == null) {
+            return Stance.ASSERTS;
+        }
+        if (isOwn(agent, speaker)) {
+            return Stance.CLAIMS;
+        }
+        return WHO_CAN_BE_BLAMED.contains(agent.kind()) ? Stance.BLAMES : Stance.ASSERTS;
+    }
+
+    private static boolean isOwn(PartyEntity agent, PartyEntity speaker) {
+        if (agent == speaker || speaker.speaksFor() == agent || agent.speaksFor() == speaker) {
+            return true;
+        }
+        return agent.country() != null && agent.country().equals(speaker.country());
+    }
+
+    private List<Toll> tollsIn(List<Span> content, EventEntity event) {
+        List<Toll> found = new ArrayList<>();
+        for (TollMention toll : tolls) {
+            if (isIn(content, toll.toll().mention()) && events.countedAt(toll.anchor()) == event) {
+                found.add(toll.toll());
+            }
+        }
+        return found;
+    }
+
+    /** Adds a statement, or its tolls and agent to the same one made before. */
+    private static void add(EventStatement statement, List<EventStatement> statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            EventStatement same = statements.get(i);
+            if (same.speaker() == statement.speaker()
+                    && same.stance() == statement.stance()
+                    && same.event() == statement.event()) {
+                List<Toll> all = new ArrayList<>(same.tolls());
+                statement.tolls().stream().filter(toll -> !all.contains(toll)).forEach(all::add);
+                statements.set(
+                        i,
+                        new EventStatement(
+                                same.speaker(),
+                                same.stance(),
+                                same.event(),
+                                same.agent() == null ? statement.agent() : same.agent(),
+                                all,
+                                same.citation()));
+                return;
+            }
+        }
+        statements.add(statement);
+    }
+}

@@ -1,0 +1,129 @@
+package org.wederhoor.reading.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A predicate with its arguments, so that the rules ask for "the subject" or "the one who did it" in one way, whatever
+ * the language and the construction.
+ *
+ * @param predicate the word that heads the clause: a verb, or what a copula says of its subject
+ */
+public record Clause(Word predicate) {
+    private static final int MOST_RAISINGS = 4;
+
+    /** The clause that {@code word} stands in; a predicate stands in its own. */
+    public static Clause around(Word word) {
+        Word top = word;
+        while (!headsClause(top)) {
+            Word head = top.head();
+            if (head == null) {
+                break;
+            }
+            top = head;
+        }
+        return new Clause(top);
+    }
+
+    private static boolean headsClause(Word word) {
+        if (word.relates("root", "ccomp", "csubj", "advcl", "acl", "parataxis", "xcomp")) {
+            return true;
+        }
+        return word.relates("conj") && word.upos() == Upos.VERB;
+    }
+
+    /** Whether the verb is in the passive. */
+    public boolean isPassive() {
+        return predicate.child("nsubj:pass", "aux:pass") != null;
+    }
+
+    /**
+     * The subject, also where it stands with a verb above ("wil aanvallen", "liet weten", "viel aan en doodde"), or is what
+     * a relative clause or participle describes.
+     */
+    public @Nullable Word subject() {
+        Word verb = predicate;
+        for (int i = 0; i < MOST_RAISINGS && verb != null; i++) {
+            Word subject = verb.child("nsubj", "csubj");
+            if (subject != null) {
+                return antecedent(subject);
+            }
+            Word head = verb.head();
+            if (head == null) {
+                return null;
+            }
+            if (verb.relates("acl")) {
+                return verb.child("obj", "nsubj") == null || !isPassive() ? head : null;
+            }
+            verb = verb.relates("xcomp", "conj", "advcl", "ccomp") && !hasOwnSubordinator(verb) ? head : null;
+        }
+        return null;
+    }
+
+    private static boolean hasOwnSubordinator(Word verb) {
+        return verb.relates("ccomp") && verb.child("mark") != null && verb.child("nsubj") != null;
+    }
+
+    /** A relative pronoun gives way to the noun it stands for. */
+    private static Word antecedent(Word word) {
+        if (!"Rel".equals(word.feature("PronType"))) {
+            return word;
+        }
+        for (Word up = word.head(); up != null; up = up.head()) {
+            if (up.relates("acl:relcl") || up.relates("acl")) {
+                Word noun = up.head();
+                return noun == null ? word : noun;
+            }
+        }
+        return word;
+    }
+
+    /** Who does it: the subject of an active verb, the agent phrase of a passive one. */
+    public @Nullable Word doer() {
+        Word agent = predicate.child("obl:agent");
+        if (agent != null) {
+            return agent;
+        }
+        return isPassive() ? null : subject();
+    }
+
+    /** What it is done to: the object of an active verb, the subject of a passive one. */
+    public @Nullable Word patient() {
+        Word object = predicate.child("obj");
+        if (object != null) {
+            return antecedent(object);
+        }
+        return isPassive() ? subject() : null;
+    }
+
+    /** The phrases that depend on the predicate with one of these prepositions, in the order given. */
+    public List<Word> obliques(List<String> prepositions) {
+        List<Word> found = new ArrayList<>();
+        for (String preposition : prepositions) {
+            for (Word child : predicate.children()) {
+                if (child.relates("obl", "nmod", "advmod", "obj", "iobj", "xcomp", "advcl", "ccomp")
+                        && NounPhrase.hasCase(child, preposition)) {
+                    found.add(child);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether the predicate, its subject or its object carries one of the words that {@code isNegation} accepts. */
+    public boolean isNegated(Predicate<Word> isNegation) {
+        for (Word child : predicate.children()) {
+            if (child.relates("advmod", "det", "obl", "nsubj", "obj", "cc", "aux") && isNegation.test(child)) {
+                return true;
+            }
+            if (child.relates("nsubj", "obj", "obl:arg", "advmod")
+                    && child.children().stream()
+                            .anyMatch(word -> word.relates("det", "advmod", "amod") && isNegation.test(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
