@@ -73,7 +73,7 @@ def add_dutch(place):
         if not letters & set("іїєґ"):
             forms = forms + russian(name)
         for form in forms:
-            place.call(form, max(quality, OTHER))
+            place.call(form, max(quality, KNOWN))
 
 
 def index(places):
@@ -81,6 +81,7 @@ def index(places):
     found = {}
     for at, place in enumerate(places):
         best = {}
+        main = sound(key(place.name))
         for name, quality in place.names.items():
             if quality == OTHER and place.country not in CONTESTED and place.population < 20000 and place.kind == "city":
                 continue
@@ -88,6 +89,8 @@ def index(places):
             if place.country in ARABIC and without_article(name):
                 forms.append((without_article(name), max(quality, KNOWN)))
             for form, value in forms:
+                if value == OTHER and sound(key(form)) == main:
+                    value = KNOWN  # another spelling of the same name, not a former or foreign one
                 if usable(form, place.name) or value == MAIN:
                     best[key(form)] = min(value, best.get(key(form), DERIVED))
         for form, value in best.items():

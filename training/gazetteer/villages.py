@@ -7,6 +7,8 @@ from .sources import KNOWN, MAIN, OTHER, Place, whosonfirst
 from .transcription import ukrainian
 
 KINDS = {"locality": "city", "localadmin": "city", "county": "district", "neighbourhood": "district"}
+# GeoNames has every larger place: a record with more people than this that it lacks carries another place's figure.
+MOST_PEOPLE = 30000
 OUR_LANGUAGES = ("nl", "en")
 LATIN_LANGUAGES = ("nl", "en", "de", "fr", "es", "pl")
 
@@ -43,7 +45,8 @@ def join(folder, country, places, regions):
             continue
         if kind not in KINDS:
             continue
-        record = Place(KINDS[kind], name, code, admin1.get(region, ""), latitude, longitude, next(iter(geonames), 0), population)
+        record = Place(KINDS[kind], name, code, admin1.get(region, ""), latitude, longitude, next(iter(geonames), 0))
+        record.population = population if population < MOST_PEOPLE else 0
         record.call(name, MAIN)
         if not is_latin(name):
             latin = sorted((LATIN_LANGUAGES.index(l), given) for l, _, given in names if l in LATIN_LANGUAGES)
@@ -63,7 +66,7 @@ def join(folder, country, places, regions):
         else:
             for given, quality in record.names.items():
                 twin.call(given, max(quality, KNOWN))
-            twin.population = max(twin.population, population)
+            twin.population = max(twin.population, record.population)
     fill_in_regions([place for place in places if place.country == code])
 
 

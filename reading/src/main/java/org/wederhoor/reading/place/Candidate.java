@@ -25,6 +25,8 @@ public record Candidate(
 
     /** How well a name fits a place, the best first. */
     public enum Fit {
+        /** A name that the report's own language has for this very place: it goes before what others are called. */
+        LISTED,
         MAIN,
         /** A usual name in the language of the report. */
         KNOWN,

@@ -1,0 +1,84 @@
+package org.wederhoor.reading.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.place.Candidate.Fit;
+
+/**
+ * Looks a name up as it stands and, if that finds nothing, without what a language glues to it: a genitive's s ("Kievs"), a
+ * sort of place ("Bagram-basis") or a direction ("Oost-Congo").
+ */
+final class NameLookup {
+    /** Half a degree: about fifty kilometres. */
+    private static final double PART_OF_REGION = 0.5;
+
+    private final PlaceNames names;
+    private final PlaceWords words;
+
+    NameLookup(PlaceNames names, PlaceWords words) {
+        this.names = names;
+        this.words = words;
+    }
+
+    /**
+     * What a name may stand for.
+     *
+     * @param name the part of it that is the place's name
+     * @param said the sort of place that the name itself speaks of, null if it does not
+     */
+    record Found(
+            String name,
+            List<Candidate> candidates,
+            @Nullable Feature said) {}
+
+    Found find(String name) {
+        List<Candidate> whole = names.named(name);
+        if (!whole.isEmpty()) {
+            return new Found(name, whole, null);
+        }
+        int hyphen = name.lastIndexOf('-');
+        if (hyphen > 0) {
+            Feature said = words.feature(name.substring(hyphen + 1));
+            if (said != null) {
+                String bare = name.substring(0, hyphen);
+                return new Found(bare, names.named(bare), said);
+            }
+            Compass side = words.compass(name.substring(0, name.indexOf('-')));
+            if (side != null) {
+                return new Found(name, part(side, name.substring(name.indexOf('-') + 1)), Feature.AREA);
+            }
+        }
+        String bare = withoutGenitive(name);
+        return new Found(bare, bare.equals(name) ? List.of() : names.named(bare), null);
+    }
+
+    /** The part of a country or region that lies on one side, under the name of the whole. */
+    List<Candidate> part(Compass side, String whole) {
+        return names.named(whole).stream()
+                .filter(place -> place.feature() == Feature.COUNTRY
+                        || (place.fit().compareTo(Fit.MAIN) <= 0 && place.feature() != Feature.CITY))
+                .map(place -> part(side, place))
+                .toList();
+    }
+
+    private Candidate part(Compass side, Candidate whole) {
+        double[] where = {
+            whole.latitude() + side.north() * PART_OF_REGION, whole.longitude() + side.east() * PART_OF_REGION
+        };
+        if (whole.feature() == Feature.COUNTRY && whole.country() != null) {
+            where = names.nation(whole.country()).map(side::within).orElse(where);
+        }
+        String name = side.name().toLowerCase(java.util.Locale.ROOT) + " of " + whole.name();
+        return new Candidate(
+                Feature.AREA, name, null, where[0], where[1], whole.country(), whole.admin1(), 0, Fit.MAIN);
+    }
+
+    private static String withoutGenitive(String name) {
+        for (String ending : List.of("'s", "’s", "s")) {
+            if (name.length() > ending.length() + 2 && name.endsWith(ending)) {
+                return name.substring(0, name.length() - ending.length());
+            }
+        }
+        return name;
+    }
+}

@@ -1,0 +1,127 @@
+package org.wederhoor.reading.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.Precision;
+import org.wederhoor.reading.language.Language;
+import org.wederhoor.reading.place.Resolver.Choice;
+import org.wederhoor.reading.place.Toponym.Sense;
+import org.wederhoor.reading.syntax.ParsedText;
+
+/**
+ * Tells which words of a report name a place, and which place on earth each is.
+ *
+ * <p>A capital that stands for its government is found too: whether it acts or locates is for those who read the sentence.
+ */
+public final class PlaceFinder {
+    private static final double BY_ITS_OUTER = 0.5;
+
+    private final PlaceNames names;
+    private final PlaceWords words;
+
+    public PlaceFinder(Language language, Gazetteer gazetteer) {
+        this.names = new PlaceNames(language, gazetteer);
+        this.words = new PlaceWords(language);
+    }
+
+    /** The places named, in the order of the text; mentions of one place have an equal location. */
+    public List<PlaceMention> find(ParsedText text) {
+        List<Toponym> toponyms = new ToponymScan(names, words, text).scan();
+        List<Containment> containments = Containment.find(toponyms, words);
+        Theatre theatre = new Theatre(text, toponyms, names.countries());
+        Map<Sense, Choice> chosen = new Resolver(names, theatre, toponyms, containments).resolve();
+        Map<Sense, Location> locations = locations(chosen);
+        placeByOuter(toponyms, containments, locations);
+        List<PlaceMention> found = new ArrayList<>();
+        for (Toponym toponym : toponyms) {
+            Location location = locations.get(toponym.sense());
+            if (location != null || toponym.evidence() == Evidence.TAGGED) {
+                found.add(new PlaceMention(
+                        toponym.sentence(), toponym.first(), toponym.last(), toponym.span(), location));
+            }
+        }
+        return found;
+    }
+
+    /** One location per place, whatever its names in the report, with the confidence of the surest of them. */
+    private static Map<Sense, Location> locations(Map<Sense, Choice> chosen) {
+        Map<Spot, Choice> surest = new HashMap<>();
+        chosen.forEach((sense, choice) -> surest.merge(
+                Spot.of(choice.place(), sense), choice, (a, b) -> a.confidence() >= b.confidence() ? a : b));
+        Map<Sense, Location> locations = new HashMap<>();
+        chosen.forEach((sense, choice) -> {
+            Spot spot = Spot.of(choice.place(), sense);
+            Choice best = surest.getOrDefault(spot, choice);
+            locations.put(sense, location(spot, best));
+        });
+        return locations;
+    }
+
+    /** Where a choice is on earth, apart from which name led to it. */
+    private record Spot(String name, double latitude, double longitude, Precision precision) {
+        static Spot of(Candidate place, Sense sense) {
+            return new Spot(place.name(), place.latitude(), place.longitude(), precision(place, sense.said()));
+        }
+
+        /** A base, camp or district that is only known by the town it is called after lies near that. */
+        private static Precision precision(Candidate place, @Nullable Feature said) {
+            boolean isPart = place.feature() == Feature.CITY && (said == Feature.SITE || said == Feature.DISTRICT);
+            if (isPart) {
+                return said == Feature.SITE ? Precision.NEAR : Precision.DISTRICT;
+            }
+            return said == Feature.REGION && place.feature() == Feature.CITY
+                    ? Precision.REGION
+                    : place.feature().precision();
+        }
+    }
+
+    private static Location location(Spot spot, Choice choice) {
+        Candidate place = choice.place();
+        return new Location(
+                place.name(),
+                place.geonames(),
+                place.latitude(),
+                place.longitude(),
+                place.country(),
+                place.admin1(),
+                spot.precision(),
+                choice.confidence());
+    }
+
+    /** Puts a name that no gazetteer has near the place that the text puts it in or by: "het kamp X bij Goma". */
+    private static void placeByOuter(
+            List<Toponym> toponyms, List<Containment> containments, Map<Sense, Location> locations) {
+        Map<String, Location> byKey = new HashMap<>();
+        for (Containment containment : containments) {
+            Toponym inner = toponyms.get(containment.inner());
+            Location outer = locations.get(toponyms.get(containment.outer()).sense());
+            if (outer != null && inner.evidence() == Evidence.TAGGED && containment.kind() != Containment.Kind.COMMA) {
+                if (!locations.containsKey(inner.sense())) {
+                    byKey.putIfAbsent(inner.sense().key(), near(inner, outer));
+                }
+            }
+        }
+        for (Toponym toponym : toponyms) {
+            Location near = byKey.get(toponym.sense().key());
+            if (near != null) {
+                locations.putIfAbsent(toponym.sense(), near);
+            }
+        }
+    }
+
+    private static Location near(Toponym inner, Location outer) {
+        boolean isExact = outer.precision() == Precision.EXACT;
+        return new Location(
+                inner.name(),
+                null,
+                outer.latitude(),
+                outer.longitude(),
+                outer.country(),
+                outer.admin1(),
+                isExact ? Precision.NEAR : outer.precision(),
+                Math.round(100 * BY_ITS_OUTER * outer.confidence()) / 100.0);
+    }
+}

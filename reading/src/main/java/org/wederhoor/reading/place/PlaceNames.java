@@ -1,0 +1,161 @@
+package org.wederhoor.reading.place;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wederhoor.reading.language.Language;
+import org.wederhoor.reading.language.Table;
+import org.wederhoor.reading.place.Candidate.Fit;
+
+/**
+ * Every place that a name may stand for in a report of one language: countries, what the language calls places by, areas and
+ * seas, and the gazetteer's.
+ */
+final class PlaceNames {
+    private static final String AREAS = "/org/wederhoor/reading/gazetteer/areas.tsv";
+
+    private final Gazetteer gazetteer;
+    private final Countries countries;
+    private final Map<String, List<Candidate>> areas = new HashMap<>();
+    private final Map<String, List<Candidate>> own = new HashMap<>();
+
+    PlaceNames(Language language, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.countries = new Countries(language);
+        for (Table.Row row : areaTable().rows()) {
+            Candidate area = area(row);
+            enter(areas, row.get("name"), area);
+            for (String other : row.list("also")) {
+                enter(areas, other, area);
+            }
+        }
+        for (Table.Row row : language.table("place-names.tsv").rows()) {
+            Candidate meant = meant(row);
+            for (String name : row.list("names")) {
+                enter(own, name, meant);
+            }
+        }
+    }
+
+    /** The places of this name, best-known first only by chance; empty when there are none. */
+    List<Candidate> named(String name) {
+        String key = NameKey.of(name);
+        List<Candidate> found = new ArrayList<>();
+        countries
+                .named(name)
+                .flatMap(country -> gazetteer.country(country.code()).map(nation -> candidate(country, nation)))
+                .ifPresent(found::add);
+        add(found, own.getOrDefault(key, List.of()));
+        add(found, areas.getOrDefault(key, List.of()));
+        add(found, gazetteer.named(name));
+        return found;
+    }
+
+    /** Places in the countries {@code within} whose names only sound like this one. */
+    List<Candidate> sounding(String name, Set<String> within) {
+        return gazetteer.sounding(name, within);
+    }
+
+    /** Whether the language's own tables, or those of countries and areas, have this name: one that is surely meant as a place. */
+    boolean isListed(String name) {
+        String key = NameKey.of(name);
+        return own.containsKey(key)
+                || areas.containsKey(key)
+                || countries.named(name).isPresent();
+    }
+
+    Countries countries() {
+        return countries;
+    }
+
+    Optional<Nation> nation(String code) {
+        return gazetteer.country(code);
+    }
+
+    private static Candidate candidate(Country country, Nation nation) {
+        return new Candidate(
+                Feature.COUNTRY,
+                country.name(),
+                nation.geonames() == 0 ? null : nation.geonames(),
+                nation.latitude(),
+                nation.longitude(),
+                country.code(),
+                null,
+                0,
+                Fit.LISTED);
+    }
+
+    /** Adds what is not yet there: one place may have a name in several tables. */
+    private static void add(List<Candidate> found, List<Candidate> more) {
+        for (Candidate candidate : more) {
+            if (found.stream().noneMatch(other -> isSame(other, candidate))) {
+                found.add(candidate);
+            }
+        }
+    }
+
+    private static boolean isSame(Candidate a, Candidate b) {
+        return a.feature() == b.feature()
+                && Math.abs(a.latitude() - b.latitude()) < 1e-6
+                && Math.abs(a.longitude() - b.longitude()) < 1e-6;
+    }
+
+    private static void enter(Map<String, List<Candidate>> into, String name, Candidate place) {
+        into.computeIfAbsent(NameKey.of(name), key -> new ArrayList<>()).add(place);
+    }
+
+    /** The area or the gazetteer's place that a row of the language's table means. */
+    private Candidate meant(Table.Row row) {
+        String of = row.get("of");
+        List<Candidate> found = new ArrayList<>(areas.getOrDefault(NameKey.of(of), List.of()));
+        if (found.isEmpty()) {
+            found.addAll(gazetteer.named(of));
+        }
+        return found.stream()
+                .filter(place ->
+                        row.get("country").isEmpty() || row.get("country").equals(place.country()))
+                .filter(place ->
+                        row.get("feature").isEmpty() || row.get("feature").equals(word(place.feature())))
+                .min(Comparator.comparing((Candidate place) -> place.fit() == Fit.OTHER)
+                        .thenComparing(Candidate::population, Comparator.reverseOrder()))
+                .map(place -> place.withFit(Fit.LISTED))
+                .orElseThrow(() -> row.error("no such place: " + of));
+    }
+
+    private static String word(Feature feature) {
+        return feature.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static Candidate area(Table.Row row) {
+        String country = row.get("country");
+        return new Candidate(
+                Feature.valueOf(row.get("feature").toUpperCase(java.util.Locale.ROOT)),
+                row.get("name"),
+                null,
+                Double.parseDouble(row.get("latitude")),
+                Double.parseDouble(row.get("longitude")),
+                country.isEmpty() ? null : country,
+                null,
+                0,
+                Fit.MAIN);
+    }
+
+    private static Table areaTable() {
+        try (InputStream in = PlaceNames.class.getResourceAsStream(AREAS)) {
+            if (in == null) {
+                throw new IOException("missing from the program: " + AREAS);
+            }
+            return Table.parse(AREAS, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.wederhoor.reading.place;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.language.Language;
+import org.wederhoor.reading.language.Table;
+
+/** The common words around place names in one language, from {@code place-words.tsv}, which explains the classes. */
+final class PlaceWords {
+    /** The part that a small word plays between or before places. */
+    enum Link {
+        IN,
+        NEAR,
+        AT,
+        STEP
+    }
+
+    private static final int SHORTEST_IN_COMPOUND = 3;
+    private static final int LONGEST = 40;
+
+    private final Map<String, Feature> features = new HashMap<>();
+    private final Map<String, Link> links = new HashMap<>();
+    private final Map<String, Compass> compass = new HashMap<>();
+
+    PlaceWords(Language language) {
+        for (Table.Row row : language.table("place-words.tsv").rows()) {
+            String word = row.get("word");
+            switch (row.get("class")) {
+                case "in", "near", "at", "step" -> links.put(word, Link.valueOf(upper(row.get("class"))));
+                case "compass" -> compass.put(word, Compass.valueOf(row.get("value")));
+                case "city", "region", "district", "country", "area", "water", "site" ->
+                    features.put(word, Feature.valueOf(upper(row.get("class"))));
+                default -> throw row.error("no such class: " + row.get("class"));
+            }
+        }
+    }
+
+    /** What sort of place a noun speaks of, itself or as the last part of a compound ("grensdorp"); null if of none. */
+    @Nullable
+    Feature feature(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (int from = Math.max(0, lower.length() - LONGEST); from <= lower.length() - SHORTEST_IN_COMPOUND; from++) {
+            Feature feature = features.get(lower.substring(from));
+            if (feature != null) {
+                return feature;
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    Link link(String word) {
+        return links.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    @Nullable
+    Compass compass(String word) {
+        return compass.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+}

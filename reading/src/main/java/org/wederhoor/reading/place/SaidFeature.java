@@ -1,0 +1,47 @@
+package org.wederhoor.reading.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.syntax.Sentence;
+import org.wederhoor.reading.syntax.Upos;
+import org.wederhoor.reading.syntax.Word;
+
+/** Reads off the words beside a name which sort of place it is: "de regio Donetsk", "Kozinka, een dorp in de regio". */
+final class SaidFeature {
+    private static final int REACH = 4;
+
+    private final PlaceWords words;
+
+    SaidFeature(PlaceWords words) {
+        this.words = words;
+    }
+
+    /** The sort of place that the words {@code first} to {@code last} are said to be, null when nothing says so. */
+    @Nullable
+    Feature of(Sentence sentence, int first, int last) {
+        List<Word> all = sentence.words();
+        if (first > 0 && all.get(first - 1).upos() == Upos.NOUN) {
+            Feature before = words.feature(all.get(first - 1).form());
+            if (before != null) {
+                return before;
+            }
+        }
+        return last + 2 < all.size() && all.get(last + 1).form().equals(",") ? apposed(all, last + 2) : null;
+    }
+
+    private @Nullable Feature apposed(List<Word> all, int from) {
+        for (int at = from; at < Math.min(from + REACH, all.size()); at++) {
+            Word word = all.get(at);
+            switch (word.upos()) {
+                case DET, ADJ, NUM, ADV -> {}
+                case NOUN -> {
+                    return words.feature(word.form());
+                }
+                default -> {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+}
