@@ -34,7 +34,7 @@ class PartyFilesTest {
         assertThat(nouns.rows()).extracting(row -> row.get("noun")).doesNotHaveDuplicates();
         assertThat(nouns.rows()).allSatisfy(row -> {
             assertThat(row.list("speaks_for")).isSubsetOf("van", "adjective", "compound");
-            assertThat(row.get("condition")).isIn("", "definite", "source");
+            assertThat(row.list("condition")).isSubsetOf("definite", "source", "state");
             String noun = row.get("noun").replace("~", "");
             assertThat(row.get("example")).containsIgnoringCase(noun);
         });
