@@ -98,15 +98,14 @@ public final class Reader {
         List<Citation> citations = attributionFinder.find(parsed, quotations, named::cover, timeWords(times));
         PartyMentions mentions = named.withSpeakers(sources(citations));
         Parties parties = new Parties(parsed, PartyCoreference.join(mentions), antecedents);
-        Events events =
-                new Events(EventCoreference.join(eventFinder.find(parsed, parties, places, chronology)));
+        Events events = new Events(EventCoreference.join(eventFinder.find(parsed, parties, places, chronology)));
 
         List<Responsibility> responsibilities = responsibilityFinder.find(parsed);
 
-        List<EventStatement> statements =
-                new StatementFinder(parties, events, responsibilities, tolls).find(citations);
+        List<EventStatement> statements = new StatementFinder(parties, events, responsibilities, tolls).find(citations);
         List<Span> unverified = unverifiedFinder.find(parsed, citations);
-        return new ReadingAssembly(report, parsed, parties, places, events, responsibilities, tolls, citations, statements)
+        return new ReadingAssembly(
+                        report, parsed, parties, places, events, responsibilities, tolls, citations, statements)
                 .withUnverified(unverified);
     }
 

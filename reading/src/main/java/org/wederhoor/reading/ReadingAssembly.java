@@ -115,14 +115,16 @@ final class ReadingAssembly {
     }
 
     private static boolean isPartyByItself(PartyEntity entity) {
-        return entity.mentions().stream().anyMatch(mention -> !mention.byRole()) && entity.kind() != PartyKind.CIVILIANS;
+        return entity.mentions().stream().anyMatch(mention -> !mention.byRole())
+                && entity.kind() != PartyKind.CIVILIANS;
     }
 
     private Party party(PartyEntity entity) {
         PartyMention fullest = entity.mentions().get(0);
         for (PartyMention mention : entity.mentions()) {
             if (mention.name() != null
-                    && (fullest.name() == null || mention.name().length() > fullest.name().length())) {
+                    && (fullest.name() == null
+                            || mention.name().length() > fullest.name().length())) {
                 fullest = mention;
             }
         }
@@ -229,7 +231,8 @@ final class ReadingAssembly {
         return tolls.stream()
                 .filter(toll -> events.countedAt(toll.anchor()) == entity)
                 .map(TollMention::toll)
-                .filter(toll -> statements.stream().noneMatch(statement -> statement.tolls().contains(toll)))
+                .filter(toll -> statements.stream()
+                        .noneMatch(statement -> statement.tolls().contains(toll)))
                 .toList();
     }
 

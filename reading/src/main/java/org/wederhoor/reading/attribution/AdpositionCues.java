@@ -14,7 +14,8 @@ import org.wederhoor.reading.text.Quotation;
 /** Prepositions that name a source: "volgens het leger", "..., aldus de minister". */
 final class AdpositionCues {
     /** The attribution that {@code match} makes, null when no source follows it. */
-    @Nullable Citation read(Lexicon.Match<Cue> match, Speech speech) {
+    @Nullable
+    Citation read(Lexicon.Match<Cue> match, Speech speech) {
         Word cue = match.words().get(match.words().size() - 1);
         Word source = governed(match.anchor(), cue);
         if (source == null && !match.value().source().contains("none")) {
@@ -26,7 +27,8 @@ final class AdpositionCues {
             own.addAll(source.children("case"));
         }
         List<Quotation> quotes = speech.beside(cue.sentence(), cue).stream()
-                .filter(quotation -> !speech.isAttributed(quotation) && !quotation.inner().contains(cue.span()))
+                .filter(quotation ->
+                        !speech.isAttributed(quotation) && !quotation.inner().contains(cue.span()))
                 .toList();
         boolean direct = match.value().content().contains("sentence") && !quotes.isEmpty();
         Content content = direct ? Content.of(quotes) : Content.of(clause(source == null ? cue : source, own));
@@ -58,7 +60,10 @@ final class AdpositionCues {
             if (VerbCues.isNominal(word)) {
                 Word top = word;
                 for (Word up = word.head();
-                        up != null && up.index() > cue.index() && VerbCues.isNominal(up) && top.relates("nmod", "flat", "appos", "compound", "amod", "fixed");
+                        up != null
+                                && up.index() > cue.index()
+                                && VerbCues.isNominal(up)
+                                && top.relates("nmod", "flat", "appos", "compound", "amod", "fixed");
                         up = up.head()) {
                     top = up;
                 }
@@ -73,7 +78,8 @@ final class AdpositionCues {
         Word above = source.head();
         Clause clause = Clause.around(above == null ? source : above);
         Word top = clause.predicate();
-        List<Word> words = new ArrayList<>(top.subtree(child -> !own.contains(child) && !startsOwnClause(child, top, source)));
+        List<Word> words =
+                new ArrayList<>(top.subtree(child -> !own.contains(child) && !startsOwnClause(child, top, source)));
         words.removeAll(own);
         if (top.relates("ccomp", "advcl", "acl")) {
             words.removeIf(word -> word.relates("mark") && word.head() == top);
@@ -87,6 +93,11 @@ final class AdpositionCues {
                 && child.child("nsubj") != null
                 && child.index() > source.index()
                 && child.child("cc") != null
-                && child.children("advmod", "obl").stream().anyMatch(phrase -> NounPhrase.caseOf(phrase) != null && NounPhrase.caseOf(phrase).equals(NounPhrase.caseOf(source)));
+                && child.children("advmod", "obl").stream().anyMatch(phrase -> hasSameCase(phrase, source));
+    }
+
+    private static boolean hasSameCase(Word a, Word b) {
+        String preposition = NounPhrase.caseOf(a);
+        return preposition != null && preposition.equals(NounPhrase.caseOf(b));
     }
 }

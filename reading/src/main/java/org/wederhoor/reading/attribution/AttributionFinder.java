@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.lexicon.Lexicon;
 import org.wederhoor.reading.lexicon.Lexicons;
-import org.wederhoor.reading.lexicon.WordList;
 import org.wederhoor.reading.syntax.ParsedText;
 import org.wederhoor.reading.syntax.Sentence;
 import org.wederhoor.reading.syntax.Word;
@@ -28,10 +27,8 @@ public final class AttributionFinder {
     public AttributionFinder(Lexicons lexicons) {
         this.cues = lexicons.lexicon("cues.tsv", "cue", Cue::of);
         this.verbs = new VerbCues(
-                lexicons.words("negations.tsv", "word"),
-                lexicons.words("roles.tsv", "word", "role", "agent"));
-        this.hedges = new Hedges(
-                lexicons.words("modals.tsv", "word"), lexicons.words("conditions.tsv", "word"));
+                lexicons.words("negations.tsv", "word"), lexicons.words("roles.tsv", "word", "role", "agent"));
+        this.hedges = new Hedges(lexicons.words("modals.tsv", "word"), lexicons.words("conditions.tsv", "word"));
         this.relays = new RelayFinder(lexicons);
         this.verdicts = new Verdicts(lexicons);
     }
@@ -42,8 +39,7 @@ public final class AttributionFinder {
      * @param isParty whether a word names or describes a party
      * @param times words that tell a time, which say nothing
      */
-    public List<Citation> find(
-            ParsedText text, List<Quotation> quotations, Predicate<Word> isParty, Set<Word> times) {
+    public List<Citation> find(ParsedText text, List<Quotation> quotations, Predicate<Word> isParty, Set<Word> times) {
         Speech speech = new Speech(quotations);
         List<Citation> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
@@ -89,7 +85,8 @@ public final class AttributionFinder {
         return found;
     }
 
-    private @Nullable Citation read(Lexicon.Match<Cue> match, ParsedText text, Speech speech, Set<Word> spoken, Set<Word> times) {
+    private @Nullable Citation read(
+            Lexicon.Match<Cue> match, ParsedText text, Speech speech, Set<Word> spoken, Set<Word> times) {
         return switch (match.value().pos()) {
             case VERB -> verbs.read(match, text, speech, times);
             case ADPOSITION, CONJUNCTION -> adpositions.read(match, speech);

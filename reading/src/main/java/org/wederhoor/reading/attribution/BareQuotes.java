@@ -97,7 +97,7 @@ final class BareQuotes {
         }
         for (Word word : sentence.words()) {
             if (word.span().start() < quotation.outer().start()
-                    && (word.relates("nsubj", "root"))
+                    && word.relates("nsubj", "root")
                     && (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.PRON)) {
                 return word;
             }

@@ -23,23 +23,28 @@ import org.wederhoor.reading.text.Quotation;
  * @param accused the word for the party that is blamed, which is content too
  */
 record ContentFinder(
-        Word verb, @Nullable Word source, Set<Word> outside, @Nullable Word accused, ParsedText text, Speech speech) {
+        Word verb,
+        @Nullable Word source,
+        Set<Word> outside,
+        @Nullable Word accused,
+        ParsedText text,
+        Speech speech) {
     /** A word as short as "dat", "of" or "zo" can be a complementiser or point back; a longer one means more. */
     private static final int LONGEST_POINTER = 3;
 
     /** The content in the first of {@code roles} that is filled; null when none is. */
-    @Nullable Content find(List<String> roles) {
+    @Nullable
+    Content find(List<String> roles) {
         for (String role : roles) {
-            Content content =
-                    switch (role) {
-                        case "clause" -> firstOf(quoted(), complement(true), besideInquit(), saidBefore());
-                        case "finite" -> firstOf(quoted(), complement(false), besideInquit(), saidBefore());
-                        case "quote" -> firstOf(quoted(), besideInquit());
-                        case "sentence" -> besideInquit();
-                        case "subject" -> phrase(new Clause(verb).subject());
-                        case "object" -> phrase(new Clause(verb).patient());
-                        default -> phrase(Roles.behind(role, verb, outside));
-                    };
+            Content content = switch (role) {
+                case "clause" -> firstOf(quoted(), complement(true), besideInquit(), saidBefore());
+                case "finite" -> firstOf(quoted(), complement(false), besideInquit(), saidBefore());
+                case "quote" -> firstOf(quoted(), besideInquit());
+                case "sentence" -> besideInquit();
+                case "subject" -> phrase(new Clause(verb).subject());
+                case "object" -> phrase(new Clause(verb).patient());
+                default -> phrase(Roles.behind(role, verb, outside));
+            };
             if (content != null && !content.isEmpty()) {
                 return content;
             }
@@ -154,7 +159,8 @@ record ContentFinder(
         List<Word> words = verb.sentence().words();
         return "Dem".equals(words.get(0).feature("PronType"))
                 && words.size() > 1
-                && (words.get(1) == verb || words.get(1).upos() == Upos.AUX && words.get(1).head() == verb)
+                && (words.get(1) == verb
+                        || words.get(1).upos() == Upos.AUX && words.get(1).head() == verb)
                 && (source == null || source.index() > 1);
     }
 

@@ -24,7 +24,8 @@ final class Hedges {
     }
 
     /** The attribution that an adverb or adjective makes of its clause or noun. */
-    @Nullable Citation adverb(Lexicon.Match<Cue> match) {
+    @Nullable
+    Citation adverb(Lexicon.Match<Cue> match) {
         Word top = match.value().content().contains("head") && match.anchor().head() != null
                 ? match.anchor().head()
                 : Clause.around(match.anchor()).predicate();
@@ -53,10 +54,14 @@ final class Hedges {
      *
      * @param spoken clauses that are somebody's words already: there the auxiliary tells what was then to come
      */
-    @Nullable Citation auxiliary(Lexicon.Match<Cue> match, Set<Word> spoken) {
+    @Nullable
+    Citation auxiliary(Lexicon.Match<Cue> match, Set<Word> spoken) {
         Word auxiliary = match.anchor();
         Word verb = auxiliary.relates("aux") && auxiliary.head() != null ? auxiliary.head() : auxiliary;
-        if (!"Past".equals(auxiliary.feature("Tense")) || isModal(auxiliary, verb) || isConditional(verb) || isFirstPerson(verb)) {
+        if (!"Past".equals(auxiliary.feature("Tense"))
+                || isModal(auxiliary, verb)
+                || isConditional(verb)
+                || isFirstPerson(verb)) {
             return null;
         }
         if (spoken.stream().anyMatch(verb::isUnder) && !isPerfect(verb)) {

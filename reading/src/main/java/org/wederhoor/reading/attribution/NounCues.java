@@ -12,7 +12,8 @@ import org.wederhoor.reading.syntax.Word;
 /** Nouns that attribute: "de bewering van Moskou dat", "berichten over". */
 final class NounCues {
     /** The attribution that {@code match} makes, null when the noun is followed by no content. */
-    @Nullable Citation read(Lexicon.Match<Cue> match) {
+    @Nullable
+    Citation read(Lexicon.Match<Cue> match) {
         Cue cue = match.value();
         Word noun = match.anchor();
         Word content = content(cue, noun);
@@ -20,15 +21,15 @@ final class NounCues {
             return null;
         }
         Word source = source(cue, noun);
-        List<Word> words = new ArrayList<>(content.relates("nmod") ? new NounPhrase(content).words() : content.subtree());
+        List<Word> words =
+                new ArrayList<>(content.relates("nmod") ? new NounPhrase(content).words() : content.subtree());
         if (source != null) {
             words.removeAll(new NounPhrase(source).words());
         }
         List<Span> spans = Passage.of(words);
         return spans.isEmpty()
                 ? null
-                : new Citation(
-                        noun.sentence(), match.words(), source, spans, cue.stance(), AttributionType.NOUN, null);
+                : new Citation(noun.sentence(), match.words(), source, spans, cue.stance(), AttributionType.NOUN, null);
     }
 
     private static @Nullable Word source(Cue cue, Word noun) {

@@ -46,7 +46,9 @@ final class Passage {
         while (from <= to && words.get(from).upos() == Upos.PUNCT) {
             from++;
         }
-        while (to >= from && words.get(to).upos() == Upos.PUNCT && !words.get(to).form().equals(")")) {
+        while (to >= from
+                && words.get(to).upos() == Upos.PUNCT
+                && !words.get(to).form().equals(")")) {
             to--;
         }
         if (from <= to) {

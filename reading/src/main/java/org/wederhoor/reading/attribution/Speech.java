@@ -14,11 +14,14 @@ final class Speech {
     private final List<Quotation> attributed = new ArrayList<>();
 
     Speech(List<Quotation> quotations) {
-        this.quotations = quotations.stream().filter(quotation -> quotation.use() == Quotation.Use.SPEECH).toList();
+        this.quotations = quotations.stream()
+                .filter(quotation -> quotation.use() == Quotation.Use.SPEECH)
+                .toList();
     }
 
     /** The outermost quotation of speech that {@code word} stands in, null if it stands in none. */
-    @Nullable Quotation around(Word word) {
+    @Nullable
+    Quotation around(Word word) {
         for (Quotation quotation : quotations) {
             if (quotation.inner().contains(word.span())) {
                 return quotation;

@@ -26,7 +26,8 @@ final class VerbCues {
     }
 
     /** The attribution that {@code match} makes, null when its sentence does not use it so. */
-    @Nullable Citation read(Lexicon.Match<Cue> match, ParsedText text, Speech speech, Set<Word> times) {
+    @Nullable
+    Citation read(Lexicon.Match<Cue> match, ParsedText text, Speech speech, Set<Word> times) {
         Cue cue = match.value();
         Word verb = match.anchor();
         Stance stance = cue.stance();
@@ -51,8 +52,7 @@ final class VerbCues {
         if (content == null || content.isEmpty()) {
             return null;
         }
-        return new Citation(
-                verb.sentence(), cueWords, source, content.spans(), stance, content.type(speech), accused);
+        return new Citation(verb.sentence(), cueWords, source, content.spans(), stance, content.type(speech), accused);
     }
 
     private @Nullable Word negation(Word verb) {
@@ -88,7 +88,10 @@ final class VerbCues {
     /** The noun phrase right behind an inverted verb or right before it, where the parser did not find the subject. */
     private static @Nullable Word besideVerb(Word verb, List<Word> own) {
         for (Word child : verb.children("appos", "parataxis", "dep", "obj", "nmod", "iobj")) {
-            if (child.index() > verb.index() && isNominal(child) && child.child("case") == null && !own.contains(child)) {
+            if (child.index() > verb.index()
+                    && isNominal(child)
+                    && child.child("case") == null
+                    && !own.contains(child)) {
                 return child;
             }
         }

@@ -31,7 +31,8 @@ final class Verdicts {
 
     private @Nullable Stance verdict(Citation citation, ParsedText text) {
         List<Word> content = text.sentences().stream()
-                .filter(sentence -> Math.abs(sentence.index() - citation.sentence().index()) <= 1)
+                .filter(sentence ->
+                        Math.abs(sentence.index() - citation.sentence().index()) <= 1)
                 .map(Sentence::words)
                 .flatMap(List::stream)
                 .filter(word -> citation.content().stream().anyMatch(span -> span.contains(word.span())))

@@ -74,7 +74,8 @@ final class Arguments {
         return switch (entry.agent()) {
             case "subject" -> clause.doer();
             case "object" -> clause.patient();
-            default -> clause.obliques(List.of(entry.agent())).stream().findFirst().orElse(null);
+            default ->
+                clause.obliques(List.of(entry.agent())).stream().findFirst().orElse(null);
         };
     }
 
@@ -125,13 +126,12 @@ final class Arguments {
     List<Word> targets(Word trigger, EventWord entry, boolean verbal) {
         Clause clause = new Clause(trigger);
         for (String role : entry.targets()) {
-            Word target =
-                    switch (role) {
-                        case "object" -> clause.patient();
-                        case "subject" -> clause.subject();
-                        case "none" -> null;
-                        default -> phrase(trigger, role, verbal);
-                    };
+            Word target = switch (role) {
+                case "object" -> clause.patient();
+                case "subject" -> clause.subject();
+                case "none" -> null;
+                default -> phrase(trigger, role, verbal);
+            };
             if (target != null) {
                 return List.of(target);
             }
@@ -145,6 +145,7 @@ final class Arguments {
                 return child;
             }
         }
-        return new Clause(trigger).obliques(List.of(preposition)).stream().findFirst().orElse(null);
+        return new Clause(trigger)
+                .obliques(List.of(preposition)).stream().findFirst().orElse(null);
     }
 }

@@ -64,7 +64,8 @@ public final class EventCoreference {
             EventMention last = entity.last();
             if (last.sentence() == mention.sentence()
                     && Likeness.isViolent(entity.kind())
-                    && (nearest == null || last.span().start() > nearest.last().span().start())) {
+                    && (nearest == null
+                            || last.span().start() > nearest.last().span().start())) {
                 nearest = entity;
             }
         }
@@ -76,13 +77,12 @@ public final class EventCoreference {
         if (mention.weak() && Likeness.isViolent(entity.kind())) {
             likeness = Math.max(1, likeness);
         }
-        if (likeness == 0
-                || apartInTime(entity.time(), mention)
-                || apartInPlace(entity.place(), mention.place())) {
+        if (likeness == 0 || apartInTime(entity.time(), mention) || apartInPlace(entity.place(), mention.place())) {
             return -1;
         }
         double score = likeness;
-        score -= PER_SENTENCE * (mention.sentence().index() - entity.last().sentence().index());
+        score -= PER_SENTENCE
+                * (mention.sentence().index() - entity.last().sentence().index());
         score += samePlace(entity.place(), mention.place()) ? SAME_PLACE : 0;
         score += entity == entities.get(0) ? FIRST_TOLD : 0;
         return score;
@@ -91,7 +91,9 @@ public final class EventCoreference {
     /** Whether the times told differ; a time that is only implied does not part a definite noun from what it takes up. */
     private static boolean apartInTime(@Nullable Period told, EventMention mention) {
         Period time = mention.time();
-        if (told == null || time == null || (mention.anaphoric() || mention.weak()) && time.mentions().isEmpty()) {
+        if (told == null
+                || time == null
+                || (mention.anaphoric() || mention.weak()) && time.mentions().isEmpty()) {
             return false;
         }
         return told.to().isBefore(time.from()) || time.to().isBefore(told.from());

@@ -77,7 +77,9 @@ public final class EventFinder {
 
     /** A word inside a proper name tells no event ("de Slag om Arnhemlaan"). */
     private static boolean isNameOnly(Word word, EventWord entry) {
-        return entry.pos() == PartOfSpeech.NOUN && word.upos() == Upos.PROPN && word.sentence().nameAt(word) != null;
+        return entry.pos() == PartOfSpeech.NOUN
+                && word.upos() == Upos.PROPN
+                && word.sentence().nameAt(word) != null;
     }
 
     private EventMention mention(Lexicon.Match<EventWord> match, EventPlaces places, Chronology chronology) {

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.Precision;
+import org.wederhoor.reading.place.Location;
 import org.wederhoor.reading.place.PlaceMention;
 import org.wederhoor.reading.syntax.Clause;
 import org.wederhoor.reading.syntax.Word;
 
 /** Which of the places of a sentence is where an event happened: the one nearest to its words in the tree. */
 final class EventPlaces {
-    private static final double COARSER = 0.6;
+    private static final double COARSER = 2;
     private static final double PER_WORD = 0.02;
 
     private final Map<Word, PlaceMention> byWord = new HashMap<>();
@@ -25,13 +27,15 @@ final class EventPlaces {
     }
 
     /** The place that the clause of {@code trigger} gives for it, by a phrase of the trigger or of its verb; null if it gives none. */
-    @Nullable PlaceMention toldFor(Word trigger) {
+    @Nullable
+    PlaceMention toldFor(Word trigger) {
         Word clause = Clause.around(trigger).predicate();
         return nearest(trigger, word -> isPhraseOf(word, trigger, clause));
     }
 
     /** The nearest place of the sentence that is not the doer of something; null if it has none. */
-    @Nullable PlaceMention near(Word trigger) {
+    @Nullable
+    PlaceMention near(Word trigger) {
         return nearest(trigger, word -> !word.relates("nsubj", "obl:agent"));
     }
 
@@ -44,7 +48,7 @@ final class EventPlaces {
                 continue;
             }
             double distance = distance(trigger, word)
-                    + place.location().precision().ordinal() * COARSER
+                    + (isTown(place.location()) ? 0 : COARSER)
                     + Math.abs(word.index() - trigger.index()) * PER_WORD;
             if (distance < nearest) {
                 nearest = distance;
@@ -52,6 +56,10 @@ final class EventPlaces {
             }
         }
         return best;
+    }
+
+    private static boolean isTown(Location location) {
+        return location.precision() == Precision.EXACT || location.precision() == Precision.NEAR;
     }
 
     /** Whether a place hangs below the trigger, or on the verb of its clause, without a clause of its own between. */

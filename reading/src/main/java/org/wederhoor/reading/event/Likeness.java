@@ -11,8 +11,7 @@ final class Likeness {
     private static final Set<Kind> GENERIC =
             EnumSet.of(Kind.ATTACK, Kind.MASSACRE, Kind.EXPLOSION, Kind.DESTRUCTION, Kind.BOMBING);
 
-    private static final Set<Family> VIOLENT =
-            EnumSet.of(Family.GROUND, Family.FIRE, Family.EXPLOSION, Family.ASSAULT);
+    private static final Set<Family> VIOLENT = EnumSet.of(Family.GROUND, Family.FIRE, Family.EXPLOSION, Family.ASSAULT);
     private static final Set<Kind> OWN_KIND_ONLY = EnumSet.of(
             Kind.AIR_DEFENCE,
             Kind.CAPTURE,
@@ -32,7 +31,10 @@ final class Likeness {
 
     /** Whether the kind is violence against people or places. */
     static boolean isViolent(Kind kind) {
-        return VIOLENT.contains(kind.family()) || kind == Kind.DESTRUCTION || kind == Kind.ARSON || kind == Kind.SABOTAGE;
+        return VIOLENT.contains(kind.family())
+                || kind == Kind.DESTRUCTION
+                || kind == Kind.ARSON
+                || kind == Kind.SABOTAGE;
     }
 
     /** Whether the kind leaves open how it was done. */

@@ -21,7 +21,8 @@ final class Modalities {
         static Entry of(Table.Row row) {
             try {
                 return new Entry(
-                        row.get("frame").equals("governs"), Modality.valueOf(row.get("modality").toUpperCase(Locale.ROOT)));
+                        row.get("frame").equals("governs"),
+                        Modality.valueOf(row.get("modality").toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException e) {
                 throw row.error("no such modality: '" + row.get("modality") + "'");
             }

@@ -12,7 +12,11 @@ import org.wederhoor.reading.syntax.Word;
  * @param agent the word for whom it is said of
  * @param event the word that names the event, null where it was told before
  */
-public record Responsibility(List<Word> words, Answer answer, Word agent, @Nullable Word event) {
+public record Responsibility(
+        List<Word> words,
+        Answer answer,
+        Word agent,
+        @Nullable Word event) {
     /** What the phrase says of the agent's part. */
     public enum Answer {
         YES,

@@ -61,8 +61,7 @@ public final class ResponsibilityFinder {
             return null;
         }
         Word event = Roles.first(entry.event(), match.anchor(), match.words());
-        boolean negated = match.words().stream().noneMatch(negations::has)
-                && isNegated(match.anchor(), match.words());
+        boolean negated = match.words().stream().noneMatch(negations::has) && isNegated(match.anchor(), match.words());
         Responsibility.Answer answer = negated ? Responsibility.Answer.NO : entry.answer();
         return new Responsibility(match.words(), answer, agent, event);
     }

@@ -49,13 +49,15 @@ final class WordClasses {
     }
 
     /** The weapon or vehicle that {@code word} is, null if it is none. */
-    @Nullable Means means(Word word) {
+    @Nullable
+    Means means(Word word) {
         List<Lexicon.Match<Means>> matches = means.at(word);
         return matches.isEmpty() ? null : matches.get(0).value();
     }
 
     /** The weapon or vehicle that the first part of a compound names ("drone" in "drone-aanval"), null if it is none. */
-    @Nullable Means meansNamed(String modifier) {
+    @Nullable
+    Means meansNamed(String modifier) {
         return means.single(modifier.toLowerCase(Locale.ROOT));
     }
 

@@ -45,8 +45,7 @@ public final class Lexicon<E> {
     }
 
     /** Reads the entries of {@code table}, whose form stands under {@code formColumn} and whose part of speech under "pos". */
-    static <E> Lexicon<E> of(
-            Table table, String formColumn, Function<Table.Row, E> value, Inflections inflections) {
+    static <E> Lexicon<E> of(Table table, String formColumn, Function<Table.Row, E> value, Inflections inflections) {
         Lexicon<E> lexicon = new Lexicon<>(inflections);
         for (Table.Row row : table.rows()) {
             lexicon.add(row.get(formColumn), PartOfSpeech.of(row), value.apply(row));
@@ -56,11 +55,7 @@ public final class Lexicon<E> {
 
     /** Reads the entries of {@code table}, which are all of one part of speech. */
     static <E> Lexicon<E> of(
-            Table table,
-            String formColumn,
-            PartOfSpeech pos,
-            Function<Table.Row, E> value,
-            Inflections inflections) {
+            Table table, String formColumn, PartOfSpeech pos, Function<Table.Row, E> value, Inflections inflections) {
         Lexicon<E> lexicon = new Lexicon<>(inflections);
         for (Table.Row row : table.rows()) {
             lexicon.add(row.get(formColumn), pos, value.apply(row));

@@ -17,6 +17,7 @@ public enum PartOfSpeech {
     AUXILIARY(Upos.AUX, Upos.VERB),
     CONJUNCTION(Upos.SCONJ, Upos.CCONJ, Upos.ADP, Upos.ADV, Upos.AUX, Upos.VERB);
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of and never handed out
     private final Set<Upos> parts;
 
     PartOfSpeech(Upos... parts) {

@@ -24,7 +24,8 @@ record Phrase(List<String> words) {
     }
 
     /** The words of a sentence that are this phrase with {@code anchor} as {@code lemma}, null if it is not there. */
-    @Nullable List<Word> match(Word anchor, String lemma) {
+    @Nullable
+    List<Word> match(Word anchor, String lemma) {
         List<Word> found = new ArrayList<>();
         found.add(anchor);
         if (!anchor.lemma().equalsIgnoreCase(lemma)) {

@@ -18,7 +18,8 @@ public record WordSequence(List<String> words) {
 
     /** A phrase as a lexicon writes it; "…" for what may stand between is left out, as anything may. */
     public static WordSequence parse(String phrase) {
-        List<String> words = new ArrayList<>(List.of(phrase.toLowerCase(Locale.ROOT).split("[\\s…]+")));
+        List<String> words =
+                new ArrayList<>(List.of(phrase.toLowerCase(Locale.ROOT).split("[\\s…]+")));
         words.removeIf(String::isEmpty);
         return new WordSequence(List.copyOf(words));
     }

@@ -13,4 +13,8 @@ import org.wederhoor.reading.PartyKind;
  * @param speaksFor what the register says it speaks for; empty for none
  */
 public record KnownParty(
-        String name, List<String> names, PartyKind kind, @Nullable String country, String speaksFor) {}
+        String name,
+        List<String> names,
+        PartyKind kind,
+        @Nullable String country,
+        String speaksFor) {}

@@ -20,7 +20,8 @@ final class NameMatch {
         String lastA = a.get(a.size() - 1);
         String lastB = b.get(b.size() - 1);
         if (!alike(lastA, lastB)) {
-            return a.size() > 1 && b.size() == 1 && a.contains(lastB) || b.size() > 1 && a.size() == 1 && b.contains(lastA);
+            return a.size() > 1 && b.size() == 1 && a.contains(lastB)
+                    || b.size() > 1 && a.size() == 1 && b.contains(lastA);
         }
         return a.size() == 1 || b.size() == 1 || alike(a.get(0), b.get(0));
     }
@@ -32,7 +33,9 @@ final class NameMatch {
         if (a.isEmpty() || b.isEmpty()) {
             return false;
         }
-        return String.join("", a).equals(String.join("", b)) || initials(a).equals(name) || initials(b).equals(known);
+        return String.join("", a).equals(String.join("", b))
+                || initials(a).equals(name)
+                || initials(b).equals(known);
     }
 
     private static String initials(List<String> tokens) {

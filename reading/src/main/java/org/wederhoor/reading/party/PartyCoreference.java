@@ -83,9 +83,7 @@ public final class PartyCoreference {
                 return true;
             }
             boolean persons = isPerson(other) && isPerson(mention);
-            if (persons
-                    ? NameMatch.samePerson(otherName, name)
-                    : NameMatch.sameOrganisation(otherName, name)) {
+            if (persons ? NameMatch.samePerson(otherName, name) : NameMatch.sameOrganisation(otherName, name)) {
                 return true;
             }
         }

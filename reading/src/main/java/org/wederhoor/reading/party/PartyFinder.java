@@ -59,7 +59,8 @@ public final class PartyFinder {
         boolean[] taken = new boolean[sentence.words().size()];
         List<PartyMention> mentions = new ArrayList<>();
         for (Name name : sentence.names()) {
-            boolean place = located.contains(span(sentence, name)) && register.named(text(sentence.words(name.first(), name.last()))) == null;
+            boolean place = located.contains(span(sentence, name))
+                    && register.named(text(sentence.words(name.first(), name.last()))) == null;
             if ((name.type() == NameType.PER || name.type() == NameType.ORG) && !place) {
                 add(named(sentence, name.first(), name.last(), name.type(), taken), mentions, taken);
             }
@@ -119,7 +120,11 @@ public final class PartyFinder {
                 start = first - 1;
             }
         }
-        if (title == null && known == null && type == NameType.ORG && first > 1 && words.get(first - 1).upos() == Upos.ADP) {
+        if (title == null
+                && known == null
+                && type == NameType.ORG
+                && first > 1
+                && words.get(first - 1).upos() == Upos.ADP) {
             PartyNoun institution = nounAt(words.get(first - 2));
             if (institution != null && institution.kind() == PartyKind.GOVERNMENT && !taken[first - 2]) {
                 return institution(sentence, institution, first - 2, last, taken);
@@ -194,7 +199,12 @@ public final class PartyFinder {
         Name name = sentence.nameAt(word);
         int last = name != null && name.first() == word.index() ? name.last() : word.index();
         String text = text(sentence.words(word.index(), last));
-        @Nullable String country = countries.named(text).or(() -> countries.capital(text)).map(Country::code).orElse(null);
+        @Nullable
+        String country = countries
+                .named(text)
+                .or(() -> countries.capital(text))
+                .map(Country::code)
+                .orElse(null);
         if (country == null && last == word.index() && word.upos() != Upos.ADJ) {
             country = countries.inhabitants(text).map(Country::code).orElse(null);
         }
@@ -202,8 +212,7 @@ public final class PartyFinder {
             return null;
         }
         Word head = top(sentence.words(word.index(), last));
-        return new PartyMention(
-                head, word.index(), last, PartyKind.STATE, text, null, null, country, null, true);
+        return new PartyMention(head, word.index(), last, PartyKind.STATE, text, null, null, country, null, true);
     }
 
     private @Nullable PartyNoun nounAt(Word word) {
@@ -218,7 +227,8 @@ public final class PartyFinder {
         int start = first;
         while (start > 0
                 && !taken[start - 1]
-                && (words.get(start - 1).upos() == Upos.ADJ || words.get(start - 1).upos() == Upos.NUM)
+                && (words.get(start - 1).upos() == Upos.ADJ
+                        || words.get(start - 1).upos() == Upos.NUM)
                 && words.get(start - 1).relates("amod", "nummod", "nmod", "advmod", "acl")) {
             start--;
         }
@@ -229,7 +239,8 @@ public final class PartyFinder {
     private @Nullable String country(
             List<Word> words, int first, int headIndex, @Nullable PartyNoun noun, @Nullable KnownParty known) {
         for (int i = first; i <= headIndex; i++) {
-            String country = countries.adjective(words.get(i).form()).map(Country::code).orElse(null);
+            String country =
+                    countries.adjective(words.get(i).form()).map(Country::code).orElse(null);
             if (country != null) {
                 return country;
             }
@@ -241,7 +252,8 @@ public final class PartyFinder {
             return noun.country();
         }
         for (Word child : words.get(headIndex).children("nmod")) {
-            String country = countries.named(child.form())
+            String country = countries
+                    .named(child.form())
                     .or(() -> countries.capital(child.form()))
                     .map(Country::code)
                     .orElse(null);
@@ -253,7 +265,10 @@ public final class PartyFinder {
     }
 
     private static Span span(Sentence sentence, Name name) {
-        return sentence.words().get(name.first()).span().union(sentence.words().get(name.last()).span());
+        return sentence.words()
+                .get(name.first())
+                .span()
+                .union(sentence.words().get(name.last()).span());
     }
 
     private static boolean isAcronym(String form) {
@@ -276,7 +291,8 @@ public final class PartyFinder {
         StringBuilder text = new StringBuilder();
         for (Word word : words) {
             if (!text.isEmpty()
-                    && words.get(words.indexOf(word) - 1).span().end() < word.span().start()) {
+                    && words.get(words.indexOf(word) - 1).span().end()
+                            < word.span().start()) {
                 text.append(' ');
             }
             text.append(word.form());

@@ -65,7 +65,8 @@ public final class PartyRegister {
     /** Whether the register has the name; one as short as an acronym only in its own letter case ("IS" is not "Is"). */
     private boolean isNamed(String name) {
         KnownParty party = byName.get(key(name));
-        return party != null && (name.length() > LONGEST_ACRONYM || party.names().contains(name));
+        return party != null
+                && (name.length() > LONGEST_ACRONYM || party.names().contains(name));
     }
 
     private static String key(String name) {

@@ -23,7 +23,12 @@ import org.wederhoor.reading.toll.TollMention;
 /** Ties what is attributed to events: who takes which stance on which of them, and whom they name as having done it. */
 public final class StatementFinder {
     private static final Set<PartyKind> WHO_CAN_BE_BLAMED = EnumSet.of(
-            PartyKind.STATE, PartyKind.GOVERNMENT, PartyKind.MILITARY, PartyKind.ARMED_GROUP, PartyKind.POLICE, PartyKind.OFFICIAL);
+            PartyKind.STATE,
+            PartyKind.GOVERNMENT,
+            PartyKind.MILITARY,
+            PartyKind.ARMED_GROUP,
+            PartyKind.POLICE,
+            PartyKind.OFFICIAL);
 
     private final Parties parties;
     private final Events events;
@@ -144,8 +149,7 @@ public final class StatementFinder {
     }
 
     /** Saying that something happened becomes claiming or blaming by who is said to have done it, denying when it is said not to have been. */
-    private static Stance stance(
-            Stance stance, Events.Told told, @Nullable PartyEntity agent, PartyEntity speaker) {
+    private static Stance stance(Stance stance, Events.Told told, @Nullable PartyEntity agent, PartyEntity speaker) {
         if (stance != Stance.ASSERTS) {
             return stance;
         }

@@ -2,6 +2,7 @@ package org.wederhoor.reading.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.wederhoor.reading.AttributionType;
 import org.wederhoor.reading.Span;
@@ -55,14 +56,15 @@ public final class UnverifiedFinder {
         if (words.size() == 1 && first.relates("amod") && noun != null) {
             return new NounPhrase(noun).span();
         }
-        List<Word> clause = Clause.around(words.get(words.size() - 1)).predicate().subtree();
+        List<Word> clause =
+                Clause.around(words.get(words.size() - 1)).predicate().subtree();
         return Span.around(clause.stream()
                 .filter(word -> word.upos() != Upos.PUNCT)
                 .map(Word::span)
                 .toList());
     }
 
-    private static List<Span> withoutOverlaps(TreeSet<Span> spans) {
+    private static List<Span> withoutOverlaps(SortedSet<Span> spans) {
         List<Span> kept = new ArrayList<>();
         for (Span span : spans) {
             if (!kept.isEmpty() && kept.get(kept.size() - 1).overlaps(span)) {

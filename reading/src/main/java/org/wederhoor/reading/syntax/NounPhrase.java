@@ -47,7 +47,8 @@ public record NounPhrase(Word head) {
         while (first > 0 && words.get(first - 1).index() >= words.get(first).index() - 2) {
             first--;
         }
-        while (last + 1 < words.size() && words.get(last + 1).index() <= words.get(last).index() + 2) {
+        while (last + 1 < words.size()
+                && words.get(last + 1).index() <= words.get(last).index() + 2) {
             last++;
         }
         return words.subList(first, last + 1);
