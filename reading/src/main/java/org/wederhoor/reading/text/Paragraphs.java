@@ -2,22 +2,23 @@ package org.wederhoor.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Span;
 
 /**
  * Cuts a text into paragraphs, which no sentence crosses.
  *
  * <p>The rule: an empty line ends a paragraph, and so does every other line end, but for lines that were wrapped to
- * fit a column, as in mail. Lines between two empty lines are taken for wrapped when the longest has between
- * {@value #NARROWEST_COLUMN} and {@value #WIDEST_COLUMN} code points and somewhere a line without a final mark goes on in lower case although the
- * column was full; a column is full when the first word of the next line would not have fitted into the longest line.
- * In wrapped lines a line end is a space where the column was full, and ends the paragraph where it was not (a title,
- * the last line of a paragraph, an entry of a list).
+ * fit a column, as in mail. Neighbouring lines of at most {@value #WIDEST_COLUMN} code points are taken for wrapped
+ * when most of their line ends stand at a full column and at least {@value #PROOFS} of these have a word in lower case
+ * after them and no final mark before. The column is full when the first word of the next line would not have fitted
+ * into the longest line. In wrapped lines a line end is a space where the column is full, and ends the paragraph where
+ * it is not (a title, the last line of a paragraph, an entry of a list).
  */
 final class Paragraphs {
-    private static final int NARROWEST_COLUMN = 40;
     private static final int WIDEST_COLUMN = 120;
+    private static final int PROOFS = 2;
+
+    private record Line(Span span, boolean afterEmptyLine) {}
 
     private final int[] points;
     private final List<Span> paragraphs = new ArrayList<>();
@@ -29,48 +30,55 @@ final class Paragraphs {
     /** The paragraphs of {@code points} in order, each beginning and ending with something else than space. */
     static List<Span> of(int[] points) {
         Paragraphs cut = new Paragraphs(points);
-        List<Span> block = new ArrayList<>();
+        List<Line> neighbours = new ArrayList<>();
+        for (Line line : cut.lines()) {
+            if (line.span.length() > WIDEST_COLUMN) {
+                cut.add(neighbours);
+                neighbours.clear();
+                cut.paragraphs.add(line.span);
+            } else {
+                neighbours.add(line);
+            }
+        }
+        cut.add(neighbours);
+        return cut.paragraphs;
+    }
+
+    /** The lines that are not empty, without the space around them. */
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        boolean afterEmptyLine = false;
         int start = 0;
         for (int i = 0; i <= points.length; i++) {
             if (i < points.length && !Marks.isLineEnd(points[i])) {
                 continue;
             }
-            Span line = cut.strip(start, i);
-            boolean blank = line == null;
-            if (line != null) {
-                block.add(line);
+            int first = start;
+            int end = i;
+            while (first < end && Marks.isSpace(points[first])) {
+                first++;
             }
-            boolean insidePair = i < points.length && points[i] == '\n' && i > 0 && points[i - 1] == '\r';
-            if ((blank && !insidePair) || i == points.length) {
-                cut.addBlock(block);
-                block.clear();
+            while (end > first && Marks.isSpace(points[end - 1])) {
+                end--;
+            }
+            if (first < end) {
+                lines.add(new Line(new Span(first, end), afterEmptyLine));
+                afterEmptyLine = false;
+            } else {
+                boolean insideLineEnd = i > 0 && i < points.length && points[i] == '\n' && points[i - 1] == '\r';
+                afterEmptyLine |= !insideLineEnd;
             }
             start = i + 1;
         }
-        return cut.paragraphs;
+        return lines;
     }
 
-    private @Nullable Span strip(int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Marks.isSpace(points[start])) {
-            start++;
-        }
-        while (end > start && Marks.isSpace(points[end - 1])) {
-            end--;
-        }
-        return start < end ? new Span(start, end) : null;
-    }
-
-    private void addBlock(List<Span> lines) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        int column = lines.stream().mapToInt(Span::length).max().orElse(0);
-        boolean wrapped = column >= NARROWEST_COLUMN && column <= WIDEST_COLUMN && goesOnInLowerCase(lines, column);
+    private void add(List<Line> lines) {
+        int column = lines.stream().mapToInt(line -> line.span.length()).max().orElse(0);
+        boolean wrapped = isWrapped(lines, column);
         for (int i = 0; i < lines.size(); i++) {
-            Span line = lines.get(i);
-            if (wrapped && i > 0 && isFull(lines.get(i - 1), line, column)) {
+            Span line = lines.get(i).span;
+            if (wrapped && i > 0 && isFull(lines.get(i - 1), lines.get(i), column)) {
                 paragraphs.add(paragraphs.remove(paragraphs.size() - 1).union(line));
             } else {
                 paragraphs.add(line);
@@ -78,28 +86,34 @@ final class Paragraphs {
         }
     }
 
-    private boolean goesOnInLowerCase(List<Span> lines, int column) {
+    private boolean isWrapped(List<Line> lines, int column) {
+        int ends = 0;
+        int full = 0;
+        int proofs = 0;
         for (int i = 1; i < lines.size(); i++) {
-            Span line = lines.get(i - 1);
-            if (isFull(line, lines.get(i), column)
-                    && Character.isLowerCase(points[lines.get(i).start()])
-                    && !Marks.isTerminal(points[line.end() - 1])) {
-                return true;
+            Line next = lines.get(i);
+            ends += next.afterEmptyLine ? 0 : 1;
+            if (isFull(lines.get(i - 1), next, column)) {
+                full++;
+                boolean lowerCase = Character.isLowerCase(points[next.span.start()]);
+                proofs += lowerCase
+                                && !Marks.isTerminal(
+                                        points[lines.get(i - 1).span.end() - 1])
+                        ? 1
+                        : 0;
             }
         }
-        return false;
+        return proofs >= PROOFS && 2 * full > ends;
     }
 
-    private boolean isFull(Span line, Span next, int column) {
-        int word = next.start();
-        while (word < next.end() && !Marks.isSpace(points[word])) {
-            word++;
+    private boolean isFull(Line line, Line next, int column) {
+        int start = next.span.start();
+        int end = start;
+        while (end < next.span.end() && !Marks.isSpace(points[end])) {
+            end++;
         }
-        int first = points[next.start()];
-        if (Marks.isBullet(first) || (word - next.start() == 1 && isStroke(first))) {
-            return false;
-        }
-        return line.length() + 1 + word - next.start() > column;
+        boolean entry = Marks.isBullet(points[start]) || (end == start + 1 && isStroke(points[start]));
+        return !next.afterEmptyLine && !entry && line.span.length() + 1 + end - start > column;
     }
 
     private static boolean isStroke(int c) {

@@ -24,12 +24,15 @@ final class SentenceEnds {
     List<List<Token>> sentences(List<Token> tokens) {
         List<List<Token>> sentences = new ArrayList<>();
         boolean hasCapitals = tokens.stream().anyMatch(token -> hasCapital(token.form()));
+        boolean insideQuotes = false;
         int start = 0;
         int i = 0;
         while (i < tokens.size()) {
             int next = i + 1;
+            insideQuotes = isInsideQuotes(tokens.get(i), insideQuotes);
             if (isMark(tokens.get(i)) || isAbbreviation(tokens.get(i))) {
-                while (next < tokens.size() && closes(tokens, next)) {
+                while (next < tokens.size() && closes(tokens, next, insideQuotes)) {
+                    insideQuotes = isInsideQuotes(tokens.get(next), insideQuotes);
                     next++;
                 }
                 if (next < tokens.size() && isEnd(tokens, i, next, hasCapitals)) {
@@ -58,7 +61,7 @@ final class SentenceEnds {
     }
 
     /** Whether the token at {@code at} closes what the mark before it ended: "!’", "?)", "...!". */
-    private static boolean closes(List<Token> tokens, int at) {
+    private static boolean closes(List<Token> tokens, int at, boolean insideQuotes) {
         Token token = tokens.get(at);
         int c = token.form().codePointAt(0);
         boolean attached = isAttached(tokens, at);
@@ -71,7 +74,19 @@ final class SentenceEnds {
         boolean opens = at + 1 < tokens.size()
                 && isAttached(tokens, at + 1)
                 && Character.isLetterOrDigit(tokens.get(at + 1).form().codePointAt(0));
-        return Marks.isQuote(c) && token.form().length() <= 2 && !opens && (attached || c == '”' || c == '»');
+        return Marks.isQuote(c)
+                && token.form().length() <= 2
+                && !opens
+                && (attached || c == '”' || c == '»' || (insideQuotes && isStraight(token)));
+    }
+
+    /** Marks whose shape does not say whether they open: they take turns. */
+    private static boolean isInsideQuotes(Token token, boolean before) {
+        return isStraight(token) ? !before : token.form().equals(",,") || before;
+    }
+
+    private static boolean isStraight(Token token) {
+        return token.form().equals("\"") || token.form().equals("''");
     }
 
     private static boolean isAttached(List<Token> tokens, int at) {
