@@ -76,8 +76,15 @@ final class Abbreviations {
         return entry == null || entry.endsSentence;
     }
 
+    /** The entry of {@code word}, of "prof.dr." that of its last part. */
     private @Nullable Entry entry(String word) {
-        return word.length() > LONGEST ? null : entries.get(key(word));
+        if (word.length() > LONGEST) {
+            return null;
+        }
+        Entry entry = entries.get(key(word));
+        int stop = word.indexOf('.') + 1;
+        boolean severalInOne = entry == null && stop > 0 && stop < word.length() && has(word.substring(0, stop));
+        return severalInOne ? entry(word.substring(stop)) : entry;
     }
 
     private static String key(String word) {

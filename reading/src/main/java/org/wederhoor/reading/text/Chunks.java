@@ -77,7 +77,7 @@ final class Chunks {
         if (Marks.isQuote(before)) {
             return isForgottenSpaceAfterQuote(start, at, end);
         }
-        boolean wordAfter = Character.isLetter(after) || after == '‘' || after == '‚';
+        boolean wordAfter = Character.isLetter(after) || after == '‘' || after == '‚' || after == '(';
         if (!wordAfter) {
             return false;
         }
@@ -107,7 +107,7 @@ final class Chunks {
         }
         int after = points[at];
         boolean capitalised = Character.isUpperCase(after) && at + 1 < end && Character.isLowerCase(points[at + 1]);
-        return at - 1 - word >= 3 && (capitalised || after == '‘');
+        return at - 1 - word >= 3 && (capitalised || after == '‘' || after == '(');
     }
 
     /** "‘zone’in": only before a word that opens phrases, or the quote would be an apostrophe. */

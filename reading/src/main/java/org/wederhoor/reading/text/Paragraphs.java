@@ -9,7 +9,7 @@ import org.wederhoor.reading.Span;
  *
  * <p>The rule: an empty line ends a paragraph, and so does every other line end, but for lines that were wrapped to
  * fit a column, as in mail. Neighbouring lines of at most {@value #WIDEST_COLUMN} code points are taken for wrapped
- * when most of their line ends stand at a full column and at least {@value #PROOFS} of these have a word in lower case
+ * when at least half of their line ends stand at a full column and at least {@value #PROOFS} of these have a word in lower case
  * after them and no final mark before. The column is full when the first word of the next line would not have fitted
  * into the longest line. In wrapped lines a line end is a space where the column is full, and ends the paragraph where
  * it is not (a title, the last line of a paragraph, an entry of a list).
@@ -103,7 +103,7 @@ final class Paragraphs {
                         : 0;
             }
         }
-        return proofs >= PROOFS && 2 * full > ends;
+        return proofs >= PROOFS && 2 * full >= ends;
     }
 
     private boolean isFull(Line line, Line next, int column) {

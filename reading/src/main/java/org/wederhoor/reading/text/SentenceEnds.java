@@ -30,6 +30,10 @@ final class SentenceEnds {
         while (i < tokens.size()) {
             int next = i + 1;
             insideQuotes = isInsideQuotes(tokens.get(i), insideQuotes);
+            if (i > start && next < tokens.size() && isDivider(tokens.get(i)) && begins(tokens, next)) {
+                sentences.add(tokens.subList(start, i));
+                start = i;
+            }
             if (isMark(tokens.get(i)) || isAbbreviation(tokens.get(i))) {
                 while (next < tokens.size() && closes(tokens, next, insideQuotes)) {
                     insideQuotes = isInsideQuotes(tokens.get(next), insideQuotes);
@@ -46,6 +50,14 @@ final class SentenceEnds {
             sentences.add(tokens.subList(start, tokens.size()));
         }
         return sentences;
+    }
+
+    /** A sign between two headlines or entries on one line. */
+    private static boolean isDivider(Token token) {
+        return switch (token.form()) {
+            case "•", "■", "●", "▪", "►", "|" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isMark(Token token) {
@@ -74,10 +86,11 @@ final class SentenceEnds {
         boolean opens = at + 1 < tokens.size()
                 && isAttached(tokens, at + 1)
                 && Character.isLetterOrDigit(tokens.get(at + 1).form().codePointAt(0));
-        return Marks.isQuote(c)
-                && token.form().length() <= 2
-                && !opens
-                && (attached || c == '”' || c == '»' || (insideQuotes && isStraight(token)));
+        if (!Marks.isQuote(c) || token.form().length() > 2) {
+            return false;
+        }
+        boolean hasTurn = insideQuotes && isStraight(token);
+        return attached ? !opens || hasTurn : !opens && (c == '”' || c == '»' || hasTurn);
     }
 
     /** Marks whose shape does not say whether they open: they take turns. */
@@ -145,7 +158,7 @@ final class SentenceEnds {
 
     private static boolean begins(List<Token> tokens, int first) {
         String word = tokens.get(first).form();
-        int c = word.codePointAt(0);
+        int c = word.codePointAt(word.length() > 1 && word.startsWith("-") ? 1 : 0);
         if (Marks.isApostrophe(c)) {
             return first + 1 == tokens.size()
                     || hasCapital(tokens.get(first + 1).form())

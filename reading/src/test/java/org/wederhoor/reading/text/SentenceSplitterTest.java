@@ -33,6 +33,9 @@ class SentenceSplitterTest {
             Er vielen 1.500 doden. 30 van hen waren kind. => Er vielen 1.500 doden . ‖ 30 van hen waren kind .
             De prijs steeg 2,5 procent (10%).             => De prijs steeg 2,5 procent ( 10% ) .
             Dat was in 2023. De stad is leeg.             => Dat was in 2023 . ‖ De stad is leeg .
+            Volgens gen. b.d. De Kruif klopt dat.         => Volgens gen. b.d. De Kruif klopt dat .
+            Prof.dr. Kaya twijfelt. Mr. Bos ook.          => Prof.dr. Kaya twijfelt . ‖ Mr. Bos ook .
+            Het is koud. -5 graden is normaal.            => Het is koud . ‖ -5 graden is normaal .
             3. De grens blijft dicht.                     => 3. De grens blijft dicht .
             """)
     void fullStops(String text, String expected) {
@@ -53,6 +56,9 @@ class SentenceSplitterTest {
             Zij riep: “Weg hier!” Toen viel de bom.       => Zij riep : “ Weg hier ! ” ‖ Toen viel de bom .
             De ‘veiligheidszone’in het noorden.           => De ‘ veiligheidszone ’ in het noorden .
             De ‘auto’s’ van ’t leger.                     => De ‘ auto’s ’ van ’t leger .
+            Hij zei:"Wij gaan."En toen?"Niets."           => Hij zei : " Wij gaan . " ‖ En toen ? ‖ " Niets . "
+            "Wij gaan. " Toen vertrok hij.                => " Wij gaan . " ‖ Toen vertrok hij .
+            ,,Wij gaan”, zei hij. 'Ga!' riep zij.         => ,, Wij gaan ” , zei hij . ‖ ' Ga ! ' riep zij .
             (Dat is ontkend.) Er is geen bewijs.          => ( Dat is ontkend . ) ‖ Er is geen bewijs .
             De leider (wie ook!) moet gaan.               => De leider ( wie ook ! ) moet gaan .
             Het was een ‘ongeluk’ (!) Volgens Kyiv.       => Het was een ‘ ongeluk ’ ( ! ) Volgens Kyiv .
@@ -83,6 +89,8 @@ class SentenceSplitterTest {
             De stad viel.Het leger zweeg,maar bleef.      => De stad viel . ‖ Het leger zweeg , maar bleef .
             KYIV (ANP) – Er vielen doden.                 => KYIV ( ANP ) – Er vielen doden .
             GOMA - Er vielen doden.                       => GOMA - Er vielen doden .
+            Er zijn 2 doden.(ANP) Stil                    => Er zijn 2 doden . ‖ ( ANP ) Stil
+            Stad gevallen • Leger ontkent | Kyiv zwijgt   => Stad gevallen ‖ • Leger ontkent ‖ | Kyiv zwijgt
             ER VIELEN DODEN. HET IS STIL.                 => ER VIELEN DODEN . ‖ HET IS STIL .
             er vielen doden. het is stil.                 => er vielen doden . ‖ het is stil .
             """)
@@ -115,6 +123,12 @@ class SentenceSplitterTest {
                         "Stad gevallen ¶ Het leger heeft maandag de stad in het noorden verlaten , zo zegt een woordvoerder ."
                                 + " ‖ De groep die de stad in handen heeft , ontkent dat er burgers zijn omgekomen ."
                                 + " ¶ Dinsdag komt er overleg .");
+    }
+
+    @Test
+    void anEntryOfAListIsNoWrappedLine() {
+        assertThat(split("oppervlakte van het gebied: 13.521 vierkante kilometer in het zuiden⏎bevolking: 6.078.600"))
+                .contains(" ¶ bevolking");
     }
 
     @Test
