@@ -37,7 +37,7 @@ final class FullStops {
             return true;
         }
         if (isInitial(start, end)) {
-            return Character.isLowerCase(following) || nameAfter;
+            return Character.isLowerCase(following) || nameAfter || following == '(' || following == '\'';
         }
         if (isNumber(start, end)) {
             return (before.isEmpty() && next < limit && end - start <= 4) || Character.isLowerCase(following);

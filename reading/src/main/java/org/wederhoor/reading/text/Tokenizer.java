@@ -143,7 +143,7 @@ final class Tokenizer {
                     || Marks.isPause(c)
                     || Marks.isDash(c)
                     || Marks.isBullet(c)
-                    || c == '<'
+                    || (c == '<' && !Character.isDigit(after))
                     || c == '¿'
                     || c == '¡') {
                 return 1;
@@ -202,7 +202,8 @@ final class Tokenizer {
                 return 2;
             }
             boolean nounFollows = end < limit && Marks.isSpace(points[end]);
-            if (openSingleQuotes == 0 && nounFollows && isSibilant(points[end - 2])) {
+            boolean minutes = Character.isDigit(points[end - 2]);
+            if (openSingleQuotes == 0 && (minutes || (nounFollows && isSibilant(points[end - 2])))) {
                 return 0;
             }
             openSingleQuotes = Math.max(0, openSingleQuotes - 1);

@@ -22,6 +22,7 @@ class SentenceSplitterTest {
             Volgens dr. Haddad zijn er 3 doden.           => Volgens dr. Haddad zijn er 3 doden .
             Dat zei prof. dr. A.B. de Wit in Gent.        => Dat zei prof. dr. A.B. de Wit in Gent .
             Volgens J. de Boer en M. Kaya klopt het.      => Volgens J. de Boer en M. Kaya klopt het .
+            Zij kozen F. (Fatma) Kaya en B. 'Bob' Smit.   => Zij kozen F. ( Fatma ) Kaya en B. ' Bob ' Smit .
             Zij slikte vitamine C. Het hielp niet.        => Zij slikte vitamine C . ‖ Het hielp niet .
             Zij namen eten, geld enz. Daarna brandde het. => Zij namen eten , geld enz. ‖ Daarna brandde het .
             De grens, d.w.z. de rivier, is dicht.         => De grens , d.w.z. de rivier , is dicht .
