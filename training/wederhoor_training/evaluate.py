@@ -73,7 +73,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--language", default="nl")
     parser.add_argument("--data", type=Path, required=True, help="folder with ud/ and names/")
-    parser.add_argument("--model", type=Path, required=True, help="folder with model.onnx, classes.tsv, word_flags.tsv")
+    parser.add_argument("--model", type=Path, required=True, help="folder with model.onnx, classes.tsv, word_flags.tsv, treebank_lemmas.tsv")
     parser.add_argument("--dev", action="store_true", help="measure on the dev parts instead of the test parts")
     parser.add_argument("--relations", action="store_true", help="also show the watched relations")
     args = parser.parse_args()

@@ -20,10 +20,10 @@ from wederhoor_training.features import GROUPS, TABLE_ROWS
 class Size:
     feature: int = 64  # per group of features
     word: int = 192
-    lstm: int = 224  # per direction
+    lstm: int = 192  # per direction
     arc: int = 192
     label: int = 128
-    tags: int = 192  # layer before UPOS, morphology and lemma
+    tags: int = 224  # layer before UPOS, morphology and lemma
     names: int = 96  # layer before the names
 
 

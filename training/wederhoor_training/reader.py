@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 
-from wederhoor_training import lemmas
+from wederhoor_training import dictionary, lemmas
 from wederhoor_training.decode import best_tags, best_tree
 from wederhoor_training.features import word_features
 from wederhoor_training.treebank import Sentence, Tree
@@ -16,11 +16,12 @@ from wederhoor_training.word_flags import read_word_flags
 
 
 class Reader:
-    """A model folder with model.onnx, classes.tsv and word_flags.tsv, ready to read."""
+    """A model folder with model.onnx, classes.tsv, word_flags.tsv and treebank_lemmas.tsv, ready to read."""
 
     def __init__(self, folder: Path, threads: int = 1) -> None:
         self.vocabulary = Vocabulary.read(folder / "classes.tsv")
         self.word_flags = read_word_flags(folder / "word_flags.tsv")
+        self.lemmas = dictionary.read_dictionary(folder / "treebank_lemmas.tsv")
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         self.session = onnxruntime.InferenceSession(str(folder / "model.onnx"), options)
@@ -77,7 +78,9 @@ class Reader:
         tree = Tree(upos, feats, [""] * n, [int(h) for h in heads], deprels)
         particles = tree.particles(forms, set(v.particles))
         for j, form in enumerate(forms):
-            lemma = lemmas.apply(v.scripts[out["scripts"][j, b]], form) or form.lower()
+            lemma = self.lemmas.get((form.lower(), upos[j]))
+            if lemma is None:
+                lemma = lemmas.apply(v.scripts[out["scripts"][j, b]], form) or form.lower()
             tree.lemma[j] = lemmas.with_particle(lemma, particles[j])
         names = best_tags(out["names"][:n, b].astype(np.float64), v.names)
         return Sentence("", "", forms, tree, names)

@@ -1,4 +1,8 @@
-"""Trains a language's network: python -m wederhoor_training.train --help"""
+"""Trains a language's network: python -m wederhoor_training.train --help
+
+Where other programs need the cores too, set OMP_WAIT_POLICY=PASSIVE: otherwise the threads spin while they wait for
+each other, and a step takes three times the processor time.
+"""
 
 from __future__ import annotations
 
@@ -55,6 +59,33 @@ def losses(model: Parser, batch: Batch, form_dropout: bool = True) -> dict[str, 
     return found
 
 
+@torch.no_grad()
+def take_over(model: Parser, vocabulary: Vocabulary, folder: Path) -> int:
+    """Starts from an earlier training's weights: classes by name, everything else where it has the same shape.
+
+    :return: how many numbers were taken over
+    """
+    earlier = torch.load(folder / "weights.pt")
+    classes = Vocabulary.read(folder / "classes.tsv")
+    taken = 0
+    for name, mine in model.state_dict().items():
+        theirs = earlier.get(name)
+        head = {"label": "deprels"}.get(name.split(".")[0], name.split(".")[0])
+        if theirs is None or theirs.shape[1:] != mine.shape[1:]:
+            continue
+        if hasattr(vocabulary, head):
+            index = {value: i for i, value in enumerate(getattr(classes, head))}
+            pairs = [(i, index[v]) for i, v in enumerate(getattr(vocabulary, head)) if v in index]
+            for i, j in pairs:
+                mine[i] = theirs[j]
+            taken += sum(mine[i].numel() for i, _ in pairs)
+        else:
+            rows = min(len(mine), len(theirs))
+            mine[:rows] = theirs[:rows]
+            taken += theirs[:rows].numel()
+    return taken
+
+
 class Average:
     """The exponential moving average of the weights: what is exported, better than the last step's weights."""
 
@@ -103,6 +134,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with ud/ and names/")
     parser.add_argument("--word-flags", type=Path, required=True, help="word_flags.tsv, see word_flags.py")
     parser.add_argument("--extra-names", type=Path, nargs="*", default=[], help="more .iob2 files of names")
+    parser.add_argument("--start-from", type=Path, help="folder of an earlier training to go on from")
     parser.add_argument("--out", type=Path, required=True, help="folder for weights.pt and classes.tsv")
     parser.add_argument("--minutes", type=float, default=60, help="how long to train; the schedule ends there")
     parser.add_argument("--epochs", type=int, help="train this many epochs instead, whatever time it takes")
@@ -126,6 +158,8 @@ def main() -> None:
     dev = [collate(b, table) for b in in_batches([encoder.encode(s) for s in data.dev], 3_000, None)]
     augmenter = Augmenter(data.train, word_flags.word_lists(flags), args.seed)
     model = Parser(*(len(getattr(vocabulary, f)) for f in ("upos", "feats", "scripts", "deprels", "names")))
+    if args.start_from:
+        print(f"{take_over(model, vocabulary, args.start_from)} weights taken over", flush=True)
     average = Average(model)
     matrices = [p for p in model.parameters() if p.dim() > 1]
     others = [p for p in model.parameters() if p.dim() <= 1]
@@ -174,7 +208,7 @@ def main() -> None:
             figures = " ".join(f"{k} {v:.2f}" for k, v in scores.items())
         else:
             figures = ""
-        print(f"epoch {epoch} step {step} {(time.time() - started) / 60:.1f} min, loss "
+        print(f"epoch {epoch} step {step} {(time.time() - started) / 60:.1f} min ({time.process_time() / 60:.1f} min of processor), loss "
               + " ".join(f"{k} {v / (i + 1):.3f}" for k, v in totals.items()) + f" | dev {figures}", flush=True)
 
 

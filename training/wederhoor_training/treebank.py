@@ -70,7 +70,7 @@ def read_conllu(path: Path) -> Iterator[Sentence]:
         line = line.rstrip("\n")
         if not line:
             if rows:
-                yield _sentence(part, sent_id, rows)
+                yield _sentence(source, part, sent_id, rows)
             part, sent_id, rows = source, "", []
         elif line.startswith("# source = ") and "/" not in line:
             part = line.removeprefix("# source = ")
@@ -81,10 +81,10 @@ def read_conllu(path: Path) -> Iterator[Sentence]:
             if columns[0].isdigit():
                 rows.append(columns)
     if rows:
-        yield _sentence(part, sent_id, rows)
+        yield _sentence(source, part, sent_id, rows)
 
 
-def _sentence(source: str, sent_id: str, rows: list[list[str]]) -> Sentence:
+def _sentence(file: str, source: str, sent_id: str, rows: list[list[str]]) -> Sentence:
     tree = Tree(
         upos=[r[3] for r in rows],
         feats=[plain_feats(r[1], r[3], r[4], r[5]) for r in rows],
@@ -92,7 +92,8 @@ def _sentence(source: str, sent_id: str, rows: list[list[str]]) -> Sentence:
         head=[int(r[6]) for r in rows],
         deprel=[r[7] for r in rows],
     )
-    _as_in_official_parts(tree)
+    if "rebuilt" in file:
+        _as_in_official_parts(tree)
     space_after = ["SpaceAfter=No" not in r[9] for r in rows]
     return Sentence(source, sent_id, [r[1] for r in rows], tree, None, space_after)
 

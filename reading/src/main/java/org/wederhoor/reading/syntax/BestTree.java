@@ -68,54 +68,8 @@ final class BestTree {
         if (circle.length == 0) {
             return heads;
         }
-        boolean[] inside = new boolean[heads.length];
-        for (int node : circle) {
-            inside[node] = true;
-        }
-        int[] outside = new int[heads.length - circle.length];
-        int k = 0;
-        for (int node = 0; node < heads.length; node++) {
-            if (!inside[node]) {
-                outside[k++] = node;
-            }
-        }
-        // The circle is node k of the smaller problem; where it is entered and left is kept for each outer node.
-        double[][] smaller = new double[k + 1][k + 1];
-        int[] enteredAt = new int[k];
-        int[] leftAt = new int[k];
-        Arrays.fill(smaller[0], Double.NEGATIVE_INFINITY);
-        smaller[k][k] = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < k; i++) {
-            int outer = outside[i];
-            double entering = Double.NEGATIVE_INFINITY;
-            double leaving = Double.NEGATIVE_INFINITY;
-            enteredAt[i] = circle[0];
-            leftAt[i] = circle[0];
-            for (int node : circle) {
-                double change = scores[node][outer] - scores[node][heads[node]];
-                if (change > entering) {
-                    entering = change;
-                    enteredAt[i] = node;
-                }
-                if (scores[outer][node] > leaving) {
-                    leaving = scores[outer][node];
-                    leftAt[i] = node;
-                }
-            }
-            smaller[k][i] = entering;
-            if (i > 0) {
-                smaller[i][k] = leaving;
-                for (int j = 0; j < k; j++) {
-                    smaller[i][j] = scores[outer][outside[j]];
-                }
-            }
-        }
-        int[] solved = solve(smaller);
-        for (int i = 1; i < k; i++) {
-            heads[outside[i]] = solved[i] == k ? leftAt[i] : outside[solved[i]];
-        }
-        heads[enteredAt[solved[k]]] = outside[solved[k]];
-        return heads;
+        Contraction contraction = new Contraction(scores, heads, circle);
+        return contraction.open(solve(contraction.scores()));
     }
 
     /** The nodes of one circle among the heads, none if they are a tree. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.text.ReportText;
 import org.wederhoor.reading.text.Token;
@@ -26,13 +27,15 @@ public final class Parser {
     private final Network network;
     private final WordFeatures wordFeatures;
     private final Classes classes;
+    private final LemmaDictionary lemmas;
     private final NameDecoder nameDecoder;
 
-    /** Loads the language's {@code model.onnx}, {@code classes.tsv} and {@code word_flags.tsv}. */
+    /** Loads the language's {@code model.onnx}, {@code classes.tsv}, {@code word_flags.tsv} and {@code treebank_lemmas.tsv}. */
     public Parser(Language language) {
         this.network = new Network(language);
         this.wordFeatures = new WordFeatures(WordFlags.of(language));
         this.classes = Classes.of(language);
+        this.lemmas = LemmaDictionary.of(language);
         this.nameDecoder = new NameDecoder(classes.nameTags());
     }
 
@@ -69,18 +72,20 @@ public final class Parser {
         List<Word> words = new ArrayList<>(tokens.size());
         for (int i = 0; i < heads.length; i++) {
             Token token = tokens.get(i);
-            String lemma = classes.scripts().get(scores.script(s, i)).lemma(token.form());
-            words.add(new Word(
-                    i,
-                    token.span(),
-                    token.form(),
-                    lemma.startsWith(particles[i]) ? lemma : particles[i] + lemma,
-                    classes.upos().get(scores.upos(s, i)),
-                    classes.features().get(scores.features(s, i)),
-                    relations[i]));
+            Upos upos = classes.upos().get(scores.upos(s, i));
+            LemmaScript script = classes.scripts().get(scores.script(s, i));
+            String lemma = lemma(token.form(), upos, script, particles[i]);
+            Map<String, String> features = classes.features().get(scores.features(s, i));
+            words.add(new Word(i, token.span(), token.form(), lemma, upos, features, relations[i]));
         }
         List<Name> names = nameDecoder.names(scores.names(s, tokens.size()));
         return new Sentence(index, sentence.paragraph(), words, heads, names);
+    }
+
+    private String lemma(String form, Upos upos, LemmaScript script, String particle) {
+        String known = lemmas.lemma(form, upos);
+        String lemma = known == null ? script.lemma(form) : known;
+        return lemma.startsWith(particle) ? lemma : particle + lemma;
     }
 
     /** "root" belongs to the root's word alone; a word below another that looks like a root is a clause beside it. */

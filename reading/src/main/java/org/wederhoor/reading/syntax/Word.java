@@ -75,6 +75,11 @@ public final class Word {
         return features.get(name);
     }
 
+    /** All morphological features by name. */
+    public Map<String, String> features() {
+        return features;
+    }
+
     /** The relation to the head with its subtype, such as {@code nsubj:pass}. */
     public String relation() {
         return relation;

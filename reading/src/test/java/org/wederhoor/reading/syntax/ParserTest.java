@@ -30,6 +30,13 @@ class ParserTest {
     }
 
     @Test
+    void knowsLemmasOfIrregularForms() {
+        assertThat(parse("De rebellen kwamen gisteren .").words())
+                .extracting(Word::lemma)
+                .startsWith("de", "rebel", "komen");
+    }
+
+    @Test
     void givesSeparableVerbsTheirWholeLemma() {
         Sentence sentence = parse("Het leger viel de stad aan .");
         assertThat(sentence.root().lemma()).isEqualTo("aanvallen");
