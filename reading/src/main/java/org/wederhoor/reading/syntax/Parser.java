@@ -28,6 +28,7 @@ public final class Parser {
     private final WordFeatures wordFeatures;
     private final Classes classes;
     private final LemmaDictionary lemmas;
+    private final KnownLemmas knownLemmas;
     private final NameDecoder nameDecoder;
 
     /** Loads the language's {@code model.onnx}, {@code classes.tsv}, {@code word_flags.tsv} and {@code treebank_lemmas.tsv}. */
@@ -36,6 +37,7 @@ public final class Parser {
         this.wordFeatures = new WordFeatures(WordFlags.of(language));
         this.classes = Classes.of(language);
         this.lemmas = LemmaDictionary.of(language);
+        this.knownLemmas = KnownLemmas.of(language, classes.particles());
         this.nameDecoder = new NameDecoder(classes.nameTags());
     }
 
@@ -84,7 +86,7 @@ public final class Parser {
 
     private String lemma(String form, Upos upos, LemmaScript script, String particle) {
         String known = lemmas.lemma(form, upos);
-        String lemma = known == null ? script.lemma(form) : known;
+        String lemma = known == null ? knownLemmas.lemma(form, upos, script.lemma(form)) : known;
         return lemma.startsWith(particle) ? lemma : particle + lemma;
     }
 
