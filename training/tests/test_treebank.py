@@ -51,12 +51,21 @@ class Treebank(unittest.TestCase):
     def test_other_names_keep_tree_and_length(self):
         sentence = example().with_names(["O", "O", "O", "O", "B-LOC", "O", "O"])
         lists = {"place": ["Bunagana"], "country": ["Congo"], "first_name": ["Jan"], "surname": ["Bos"]}
-        augmenter = augment.Augmenter([sentence], lists, 1, augment.Rates(1, 0, 0, 0, 1))
+        augmenter = augment.Augmenter([sentence], lists, 1, augment.Rates(1, 0, 0, 0, 1, 0))
         variant = augmenter.variant(sentence)
         self.assertEqual(6, len(variant.forms))
         self.assertIn(variant.forms[4], ("Bunagana", "Congo", "Goma"))
         self.assertEqual(variant.forms[4], variant.tree.lemma[4])
         self.assertEqual(sentence.tree.head[:6], variant.tree.head)
+
+    def test_a_dateline_stands_beside_the_clause(self):
+        sentence = example().with_names(["O", "O", "O", "O", "B-LOC", "O", "O"])
+        augmenter = augment.Augmenter([sentence], {"place": ["Sake"]}, 1, augment.Rates(0, 0, 0, 0, 0, 1))
+        variant = augmenter.variant(sentence)
+        self.assertEqual("-", variant.forms[1])
+        self.assertEqual("SAKE", variant.forms[0].upper())
+        self.assertEqual([5, 1, 4, 5, 0], variant.tree.head[:5])
+        self.assertEqual(["B-LOC", "O", "O", "O", "O", "O", "B-LOC", "O", "O"], variant.names)
 
     def test_scripts_lead_back_to_the_lemma(self):
         random.seed(3)

@@ -1,4 +1,4 @@
-"""Variants of training sentences: other names, headlines in capitals, no final full stop.
+"""Variants of training sentences: other names, headlines in capitals, datelines, no final full stop.
 
 News of war is full of names that no treebank holds. A sentence whose people and places get other
 names of the same make keeps its tags and tree, and teaches to go by context and form.
@@ -24,6 +24,7 @@ class Rates:
     lower_case: float = 0.01
     upper_case_name: float = 0.02
     no_final_stop: float = 0.06
+    dateline: float = 0.03
 
 
 class Augmenter:
@@ -61,6 +62,8 @@ class Augmenter:
             sentence = _reformed(sentence, forms)
         if self.random.random() < self.rates.no_final_stop:
             sentence = _without_final_stop(sentence)
+        if self.random.random() < self.rates.dateline:
+            sentence = _with_dateline(sentence, self.random.choice(self.words["place"]), self.random.random() < 0.7)
         return sentence
 
     def _other_name(self, kind: str, name: list[str]) -> list[str]:
@@ -106,3 +109,22 @@ def _without_final_stop(sentence: Sentence) -> Sentence:
         parts = (tree.upos, tree.feats, tree.lemma, tree.head, tree.deprel)
         tree = type(tree)(*(part[:n] for part in parts))
     return replace(sentence, forms=sentence.forms[:n], tree=tree, names=sentence.names and sentence.names[:n])
+
+
+def _with_dateline(sentence: Sentence, place: str, in_capitals: bool) -> Sentence:
+    """*GOMA - Bij een beschieting ...*: the place beside the clause (parataxis), as the official parts have it."""
+    tree = sentence.tree
+    if tree:
+        root = tree.head.index(0) + 1
+        if tree.upos[root - 1] not in ("VERB", "ADJ", "NOUN") or len(sentence.forms) < 6:
+            return sentence
+        tree = type(tree)(
+            upos=["PROPN", "PUNCT"] + tree.upos,
+            feats=["Gender=Neut|Number=Sing", "_"] + tree.feats,
+            lemma=[place, "-"] + tree.lemma,
+            head=[root + 2, 1] + [head + 2 if head else 0 for head in tree.head],
+            deprel=["parataxis", "punct"] + tree.deprel,
+        )
+    forms = [place.upper() if in_capitals else place, "-"] + sentence.forms
+    names = sentence.names and ["B-LOC", "O"] + sentence.names
+    return replace(sentence, forms=forms, tree=tree, names=names)
