@@ -29,7 +29,7 @@ record TreebankText(String text, List<Span> tokens, List<Span> sentences) {
                 paragraph = line.substring(12).replaceFirst("\\.s\\.[^.]*$", "");
                 builder.begin(paragraph.equals(before));
             } else if (line.matches("\\d+\t.*")) {
-                String[] cells = line.split("\t");
+                String[] cells = line.split("\t", -1);
                 builder.add(cells[1], cells[9].contains("SpaceAfter=No"));
             } else if (line.isEmpty()) {
                 builder.end();
@@ -48,7 +48,8 @@ record TreebankText(String text, List<Span> tokens, List<Span> sentences) {
 
         void begin(boolean sameParagraph) {
             if (!text.isEmpty()) {
-                boolean complete = COMPLETE.matcher(text.substring(Math.max(0, text.length() - 9))).matches();
+                boolean complete = COMPLETE.matcher(text.substring(Math.max(0, text.length() - 9)))
+                        .matches();
                 gap = !sameParagraph ? "\n\n" : complete ? " " : "\n";
             }
             start = length + gap.length();
