@@ -43,7 +43,7 @@ record Containment(int inner, int outer, Kind kind) {
         Kind kind = null;
         for (Word word : inner.sentence().words().subList(inner.last() + 1, outer.first())) {
             PlaceWords.Link link = words.link(word.form());
-            if (link == PlaceWords.Link.IN) {
+            if (link == PlaceWords.Link.IN || link == PlaceWords.Link.OF) {
                 kind = Kind.IN;
             } else if (link == PlaceWords.Link.NEAR) {
                 kind = Kind.NEAR;
@@ -58,7 +58,7 @@ record Containment(int inner, int outer, Kind kind) {
 
     private static boolean mayStandBetween(Word word, PlaceWords words) {
         return words.link(word.form()) == PlaceWords.Link.STEP
-                || words.feature(word.form()) != null
+                || words.feature(word) != null
                 || words.compass(word.form()) != null
                 || word.upos() == Upos.NUM
                 || word.upos() == Upos.ADJ

@@ -15,8 +15,8 @@ import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
 
 /**
- * Judges whether words that the gazetteer has but the language model did not take for a place are meant as one: many a surname,
- * newspaper or common word is a village somewhere.
+ * Judges whether words that the gazetteer has are meant as a place: many a surname, newspaper or common word is a village
+ * somewhere, and many a village is taken for a person by the language model.
  */
 final class EvidenceRules {
     private static final int LARGE = 100_000;
@@ -25,15 +25,15 @@ final class EvidenceRules {
 
     private final PlaceNames names;
     private final PlaceWords words;
-    private final Set<String> persons = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
 
     EvidenceRules(PlaceNames names, PlaceWords words, ParsedText text) {
         this.names = names;
         this.words = words;
         for (Sentence sentence : text.sentences()) {
             for (Name name : sentence.names()) {
-                if (name.type() == NameType.PER) {
-                    sentence.words(name.first(), name.last()).forEach(word -> persons.add(word.form()));
+                if (name.type() == NameType.PER && name.first() < name.last()) {
+                    sentence.words(name.first() + 1, name.last()).forEach(word -> surnames.add(word.form()));
                 }
             }
         }
@@ -43,65 +43,90 @@ final class EvidenceRules {
      * How surely the words {@code first} to {@code last} name a place, null when they hardly do.
      *
      * @param before the toponym found before in the sentence, null if there is none
+     * @param isKnown whether the name is surely a place elsewhere in the report
      */
     @Nullable
-    Evidence of(Sentence sentence, int first, int last, String name, Found found, @Nullable Toponym before) {
+    Evidence of(Sentence sentence, int first, int last, Found found, @Nullable Toponym before, boolean isKnown) {
         List<Word> all = sentence.words();
         boolean isListed = names.isListed(found.name());
+        boolean isLocated = isLocated(all, first) || isListedWith(before, all, first);
         boolean isStrong = isListed || found.candidates().stream().anyMatch(EvidenceRules::isLargeCity);
-        boolean isPlaced = first > 0 && (isLocating(all.get(first - 1)) || isListedWith(before, all, first));
-        if (isAcronym(name) && !(isListed && (first < DATELINE || !isTitleCase(found)))) {
+        Name tag = tag(sentence, first, last);
+        if (isAcronym(found.name()) && !(isListed && (first < DATELINE || isAbbreviation(found)))) {
             return null;
         }
-        if (!isLeftFree(sentence, first, last, isStrong)) {
+        if (first == last && surnames.contains(all.get(first).form()) && !(isListed && isLocated)) {
             return null;
         }
-        if (first == last && persons.contains(name) && !(isListed && isPlaced)) {
-            return null;
+        if (tag != null) {
+            boolean isClear = isListed || isLocated || isKnown;
+            return isName(all, first, last) && !isClear ? null : tagged(tag, all, first, last, isStrong, isClear);
         }
         if (isPartOfLongerName(all, first, last)) {
-            return isListed && isPlaced ? Evidence.CLEAR : null;
+            return isListed && isLocated ? Evidence.CLEAR : null;
         }
-        if (isListed) {
+        if (isListed || isKnown) {
             return Evidence.CLEAR;
         }
-        if (all.get(first).upos() != Upos.PROPN) {
+        if (all.get(first).upos() != Upos.PROPN && !(isLocated && first > 0)) {
             return null;
         }
         if (first == 0 && first == last) {
             return isStrong ? Evidence.CLEAR : null;
         }
-        return isStrong || isPlaced || first < last ? Evidence.CLEAR : Evidence.WEAK;
+        return isStrong || isLocated || first < last ? Evidence.CLEAR : Evidence.WEAK;
     }
 
-    /** Whether the model's names leave room here for a place: at the end of an organisation's name, or all of it. */
-    private boolean isLeftFree(Sentence sentence, int first, int last, boolean isStrong) {
-        for (int at = first; at <= last; at++) {
-            Name tag = sentence.nameAt(sentence.words().get(at));
-            if (tag != null && !allows(tag, sentence, first, last, isStrong)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean allows(Name tag, Sentence sentence, int first, int last, boolean isStrong) {
+    /** With the model's name, or against it: where only a place can stand, or at the end of an organisation's name. */
+    private @Nullable Evidence tagged(
+            Name tag, List<Word> all, int first, int last, boolean isStrong, boolean isClear) {
         boolean isWhole = tag.first() >= first && tag.last() <= last;
+        boolean isLinked = first > 0 && words.link(all.get(first - 1).form()) != null;
         return switch (tag.type()) {
-            case LOC -> true;
-            case PER, DEM -> false;
-            case ORG, MISC ->
-                isWhole
-                        ? isStrong
-                        : tag.last() == last
-                                && first > tag.first()
-                                && words.link(sentence.words().get(first - 1).form()) != null;
+            case LOC -> isWhole ? Evidence.TAGGED : isStrong && tag.first() == first ? Evidence.CLEAR : null;
+            case DEM -> isWhole && isClear && all.get(first).upos() == Upos.PROPN ? Evidence.CLEAR : null;
+            case PER -> isWhole && (isClear || (isStrong && isLinked)) ? Evidence.CLEAR : null;
+            case ORG, MISC -> {
+                if (isWhole) {
+                    yield isStrong || isClear ? Evidence.CLEAR : Evidence.WEAK;
+                }
+                boolean isEnd = tag.last() == last && first > tag.first();
+                yield isEnd && isLinked ? Evidence.CLEAR : null;
+            }
         };
     }
 
-    private boolean isLocating(Word before) {
-        PlaceWords.Link link = words.link(before.form());
-        return (link != null && link != PlaceWords.Link.STEP) || words.feature(before.form()) != null;
+    /** Whether the name stands beside a noun for something other than a place: "het bataljon Vostok". */
+    private boolean isName(List<Word> all, int first, int last) {
+        if (first == 0 || all.get(first - 1).upos() != Upos.NOUN || words.feature(all.get(first - 1)) != null) {
+            return false;
+        }
+        Word noun = all.get(first - 1);
+        return all.subList(first, last + 1).stream()
+                .anyMatch(word -> noun.equals(word.head()) && word.relates("appos", "flat", "nmod"));
+    }
+
+    /** The first name of the model that these words touch. */
+    private static @Nullable Name tag(Sentence sentence, int first, int last) {
+        for (int at = first; at <= last; at++) {
+            Name tag = sentence.nameAt(sentence.words().get(at));
+            if (tag != null) {
+                return tag;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the word before is one that only stands before places. */
+    boolean isLocated(List<Word> all, int first) {
+        if (first == 0) {
+            return false;
+        }
+        PlaceWords.Link link = words.link(all.get(first - 1).form());
+        return link == PlaceWords.Link.IN
+                || link == PlaceWords.Link.NEAR
+                || link == PlaceWords.Link.AT
+                || words.feature(all.get(first - 1)) != null;
     }
 
     /** Whether only a comma or "and" parts these words from the toponym before them. */
@@ -129,11 +154,11 @@ final class EvidenceRules {
         return name.length() <= ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether the place's own name is not an abbreviation: Kyiv, but not VS. */
-    private boolean isTitleCase(Found found) {
+    /** Whether a country goes by just these capitals: VS. */
+    private boolean isAbbreviation(Found found) {
         return names.countries()
                 .named(found.name())
-                .map(country -> !country.names().contains(found.name()))
-                .orElse(true);
+                .map(country -> country.names().contains(found.name()))
+                .orElse(false);
     }
 }

@@ -4,7 +4,10 @@ import org.wederhoor.reading.Precision;
 
 /** What sort of thing on the map a name stands for. */
 public enum Feature {
+    /** Any populated place, however small. */
     CITY(Precision.EXACT),
+    /** A populated place that a text says is small; the gazetteer tells it from a city only by its people. */
+    VILLAGE(Precision.EXACT),
     REGION(Precision.REGION),
     DISTRICT(Precision.DISTRICT),
     COUNTRY(Precision.COUNTRY),

@@ -45,37 +45,40 @@ final class NameLookup {
             }
             Compass side = words.compass(name.substring(0, name.indexOf('-')));
             if (side != null) {
-                return new Found(name, part(side, name.substring(name.indexOf('-') + 1)), Feature.AREA);
+                return new Found(name, part(side, name.substring(name.indexOf('-') + 1), name), Feature.AREA);
             }
         }
         String bare = withoutGenitive(name);
         return new Found(bare, bare.equals(name) ? List.of() : names.named(bare), null);
     }
 
-    /** The part of a country or region that lies on one side, under the name of the whole. */
-    List<Candidate> part(Compass side, String whole) {
+    /**
+     * The part of a country or region that lies on one side.
+     *
+     * @param name the words for the part
+     */
+    List<Candidate> part(Compass side, String whole, String name) {
         return names.named(whole).stream()
                 .filter(place -> place.feature() == Feature.COUNTRY
                         || (place.fit().compareTo(Fit.MAIN) <= 0 && place.feature() != Feature.CITY))
-                .map(place -> part(side, place))
+                .map(place -> part(side, place, name))
                 .toList();
     }
 
-    private Candidate part(Compass side, Candidate whole) {
+    private Candidate part(Compass side, Candidate whole, String name) {
         double[] where = {
             whole.latitude() + side.north() * PART_OF_REGION, whole.longitude() + side.east() * PART_OF_REGION
         };
         if (whole.feature() == Feature.COUNTRY && whole.country() != null) {
             where = names.nation(whole.country()).map(side::within).orElse(where);
         }
-        String name = side.name().toLowerCase(java.util.Locale.ROOT) + " of " + whole.name();
         return new Candidate(
                 Feature.AREA, name, null, where[0], where[1], whole.country(), whole.admin1(), 0, Fit.MAIN);
     }
 
     private static String withoutGenitive(String name) {
         for (String ending : List.of("'s", "’s", "s")) {
-            if (name.length() > ending.length() + 2 && name.endsWith(ending)) {
+            if (name.length() > ending.length() + 3 && name.endsWith(ending)) {
                 return name.substring(0, name.length() - ending.length());
             }
         }

@@ -2,6 +2,7 @@ package org.wederhoor.reading.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public final class PlaceFinder {
 
     /** One location per place, whatever its names in the report, with the confidence of the surest of them. */
     private static Map<Sense, Location> locations(Map<Sense, Choice> chosen) {
-        Map<Spot, Choice> surest = new HashMap<>();
+        Map<Spot, Choice> surest = new LinkedHashMap<>();
         chosen.forEach((sense, choice) -> surest.merge(
                 Spot.of(choice.place(), sense), choice, (a, b) -> a.confidence() >= b.confidence() ? a : b));
         Map<Sense, Location> locations = new HashMap<>();
@@ -61,9 +62,9 @@ public final class PlaceFinder {
     }
 
     /** Where a choice is on earth, apart from which name led to it. */
-    private record Spot(String name, double latitude, double longitude, Precision precision) {
+    private record Spot(Feature feature, double latitude, double longitude, Precision precision) {
         static Spot of(Candidate place, Sense sense) {
-            return new Spot(place.name(), place.latitude(), place.longitude(), precision(place, sense.said()));
+            return new Spot(place.feature(), place.latitude(), place.longitude(), precision(place, sense.said()));
         }
 
         /** A base, camp or district that is only known by the town it is called after lies near that. */

@@ -6,14 +6,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.language.Table;
+import org.wederhoor.reading.syntax.Word;
 
 /** The common words around place names in one language, from {@code place-words.tsv}, which explains the classes. */
 final class PlaceWords {
     /** The part that a small word plays between or before places. */
     enum Link {
         IN,
+        OF,
         NEAR,
         AT,
+        OTHER,
         STEP
     }
 
@@ -28,9 +31,10 @@ final class PlaceWords {
         for (Table.Row row : language.table("place-words.tsv").rows()) {
             String word = row.get("word");
             switch (row.get("class")) {
-                case "in", "near", "at", "step" -> links.put(word, Link.valueOf(upper(row.get("class"))));
+                case "in", "of", "near", "at", "other", "step" ->
+                    links.put(word, Link.valueOf(upper(row.get("class"))));
                 case "compass" -> compass.put(word, Compass.valueOf(row.get("value")));
-                case "city", "region", "district", "country", "area", "water", "site" ->
+                case "city", "village", "region", "district", "country", "area", "water", "site" ->
                     features.put(word, Feature.valueOf(upper(row.get("class"))));
                 default -> throw row.error("no such class: " + row.get("class"));
             }
@@ -48,6 +52,13 @@ final class PlaceWords {
             }
         }
         return null;
+    }
+
+    /** What sort of place a word speaks of, in the form it has or that of the dictionary ("steden"). */
+    @Nullable
+    Feature feature(Word word) {
+        Feature feature = feature(word.form());
+        return feature == null ? feature(word.lemma()) : feature;
     }
 
     @Nullable

@@ -27,7 +27,7 @@ final class Resolver {
     private final List<Containment> containments;
     private final Map<Sense, List<Candidate>> candidates = new LinkedHashMap<>();
     private final Map<Sense, Evidence> evidence = new HashMap<>();
-    private Map<Sense, Choice> chosen = new HashMap<>();
+    private Map<Sense, Choice> chosen = new LinkedHashMap<>();
 
     /**
      * The place chosen for a sense.
@@ -56,7 +56,7 @@ final class Resolver {
         return all;
     }
 
-    /** The places chosen; a sense that could not be told is not among them. */
+    /** The places chosen, in the order of the text; a sense that could not be told is not among them. */
     Map<Sense, Choice> resolve() {
         for (int round = 0; round < ROUNDS; round++) {
             List<Candidate> anchors = chosen.values().stream()
@@ -67,7 +67,7 @@ final class Resolver {
                     .limit(MOST_ANCHORS)
                     .map(Choice::place)
                     .toList();
-            Map<Sense, Choice> next = new HashMap<>();
+            Map<Sense, Choice> next = new LinkedHashMap<>();
             Map<Sense, List<Tie>> tied = ties();
             for (Map.Entry<Sense, List<Candidate>> entry : candidates.entrySet()) {
                 Choice choice =

@@ -21,7 +21,7 @@ final class SaidFeature {
     Feature of(Sentence sentence, int first, int last) {
         List<Word> all = sentence.words();
         if (first > 0 && all.get(first - 1).upos() == Upos.NOUN) {
-            Feature before = words.feature(all.get(first - 1).form());
+            Feature before = words.feature(all.get(first - 1));
             if (before != null) {
                 return before;
             }
@@ -35,7 +35,7 @@ final class SaidFeature {
             switch (word.upos()) {
                 case DET, ADJ, NUM, ADV -> {}
                 case NOUN -> {
-                    return words.feature(word.form());
+                    return words.feature(word);
                 }
                 default -> {
                     return null;

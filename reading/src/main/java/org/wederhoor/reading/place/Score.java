@@ -16,13 +16,19 @@ final class Score {
     private static final double ELSEWHERE = -1.5;
     private static final double NEARNESS = 2.0;
     private static final double NEAR = 120;
+    private static final double LEAST_LIKE = 0.6;
+    private static final double NEVER = -100;
+    private static final double SOUND = 4.0;
+    private static final double SOUND_OFF = 2.5;
+    private static final double SAID = 3.0;
+    private static final int TOWN = 20_000;
     private static final int WORLD_CITY = 300_000;
 
     private Score() {}
 
     /** What the name, the words around it and the countries of the report say for {@code place}. */
     static double of(Candidate place, Toponym.Sense sense, Theatre theatre) {
-        double score = fit(place, sense.key()) + prominence(place) + feature(place.feature(), sense.said());
+        double score = fit(place, sense.key()) + prominence(place) + feature(place, sense.said());
         score += CONTEXT * theatre.weight(place.country());
         if (theatre.isClear()
                 && place.country() != null
@@ -40,8 +46,13 @@ final class Score {
             case MAIN -> 2.0;
             case KNOWN -> 1.5;
             case OTHER -> 0.7;
-            case SOUND -> 4 * Likeness.of(bare(NameKey.of(place.name())), bare(key)) - 2.5;
+            case SOUND -> likeness(place, key);
         };
+    }
+
+    private static double likeness(Candidate place, String key) {
+        double likeness = Likeness.of(bare(NameKey.of(place.name())), bare(key));
+        return likeness < LEAST_LIKE ? NEVER : SOUND * likeness - SOUND_OFF;
     }
 
     /** A key without a first article. */
@@ -55,21 +66,25 @@ final class Score {
             case AREA, WATER, SITE -> 3.0;
             case REGION -> 2.0;
             case DISTRICT -> 0.8;
-            case CITY ->
+            case CITY, VILLAGE ->
                 Math.min(MOST_POPULATION, POPULATION * Math.log10(Math.max(ABOUT_VILLAGE, place.population())));
         };
     }
 
-    private static double feature(Feature feature, @Nullable Feature said) {
+    private static double feature(Candidate place, @Nullable Feature said) {
+        Feature feature = place.feature();
         if (said == null) {
             return feature == Feature.DISTRICT ? -1.0 : 0;
         }
+        if (said == Feature.VILLAGE && feature == Feature.CITY) {
+            return place.population() < TOWN ? SAID : SAID - 2.0;
+        }
         if (feature == said) {
-            return 3.0;
+            return SAID;
         }
         return switch (said) {
             case REGION -> feature == Feature.AREA || feature == Feature.DISTRICT ? 1.0 : -2.0;
-            case CITY -> feature == Feature.SITE ? 0 : -2.0;
+            case CITY, VILLAGE -> feature == Feature.SITE ? 0 : -2.0;
             case DISTRICT, SITE -> feature == Feature.CITY || feature == Feature.DISTRICT ? 0 : -0.5;
             case COUNTRY, AREA, WATER -> -1.0;
         };
@@ -96,7 +111,7 @@ final class Score {
             case REGION ->
                 (outer.admin1() != null && outer.admin1().equals(inner.admin1())) || inner.kilometres(outer) < 100;
             case AREA, WATER -> inner.kilometres(outer) < 400;
-            case CITY, DISTRICT, SITE -> inner.kilometres(outer) < 60;
+            case CITY, VILLAGE, DISTRICT, SITE -> inner.kilometres(outer) < 60;
         };
         if (holds) {
             return kind == Containment.Kind.COMMA ? 2.0 : 4.0;

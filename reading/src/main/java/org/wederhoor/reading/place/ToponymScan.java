@@ -1,7 +1,11 @@
 package org.wederhoor.reading.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Span;
 import org.wederhoor.reading.place.NameLookup.Found;
@@ -23,6 +27,8 @@ final class ToponymScan {
     private final SaidFeature saidFeature;
     private final EvidenceRules rules;
     private final ParsedText text;
+    private final Map<String, Found> looked = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
 
     ToponymScan(PlaceNames names, PlaceWords words, ParsedText text) {
         this.words = words;
@@ -32,8 +38,21 @@ final class ToponymScan {
         this.text = text;
     }
 
-    /** The toponyms in the order of the text, not overlapping. */
+    /**
+     * The toponyms in the order of the text, not overlapping.
+     *
+     * <p>Goes through the text twice: a name that is surely a place somewhere is one wherever it stands.
+     */
     List<Toponym> scan() {
+        for (Toponym toponym : scanOnce()) {
+            if (toponym.evidence() != Evidence.WEAK && !toponym.candidates().isEmpty()) {
+                known.add(toponym.sense().key());
+            }
+        }
+        return scanOnce();
+    }
+
+    private List<Toponym> scanOnce() {
         List<Toponym> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             Toponym before = null;
@@ -57,16 +76,12 @@ final class ToponymScan {
         }
         Name tag = sentence.nameAt(sentence.words().get(first));
         boolean isPlace = tag != null && tag.type() == NameType.LOC && tag.first() == first;
-        int shortest = isPlace && tag != null ? tag.last() : first;
-        for (int last = furthest(sentence, first); last >= shortest; last--) {
+        for (int last = furthest(sentence, first); last >= first; last--) {
             if (canBeName(sentence, first, last)) {
-                String name = text.of(span(sentence, first, last));
-                Found found = lookup.find(name);
+                Found found = find(text.of(span(sentence, first, last)));
                 Evidence evidence = found.candidates().isEmpty()
                         ? null
-                        : isPlace && last == shortest
-                                ? Evidence.TAGGED
-                                : rules.of(sentence, first, last, name, found, before);
+                        : rules.of(sentence, first, last, found, before, known.contains(NameKey.of(found.name())));
                 if (evidence != null) {
                     return toponym(sentence, first, last, found, evidence);
                 }
@@ -75,14 +90,25 @@ final class ToponymScan {
         return isPlace && tag != null ? tagged(sentence, tag) : null;
     }
 
-    /** What the model took for a place as a whole; common words at its start are left out ("regio Kiev"). */
-    private Toponym tagged(Sentence sentence, Name tag) {
+    /**
+     * What the model took for a place, after a word that only stands before places, though no gazetteer has it; common words at
+     * its start are left out ("regio Kiev").
+     */
+    private @Nullable Toponym tagged(Sentence sentence, Name tag) {
         int first = tag.first();
         while (first < tag.last() && !startsName(sentence.words().get(first))) {
             first++;
         }
-        Found found = lookup.find(text.of(span(sentence, first, tag.last())));
+        if (!rules.isLocated(sentence.words(), first)
+                || words.compass(sentence.words().get(first).form()) != null) {
+            return null;
+        }
+        Found found = find(text.of(span(sentence, first, tag.last())));
         return toponym(sentence, first, tag.last(), found, Evidence.TAGGED);
+    }
+
+    private Found find(String name) {
+        return looked.computeIfAbsent(name, lookup::find);
     }
 
     private Toponym toponym(Sentence sentence, int first, int last, Found found, Evidence evidence) {
@@ -103,9 +129,9 @@ final class ToponymScan {
         }
         for (int last = furthest(sentence, from); last >= from; last--) {
             if (canBeName(sentence, from, last)) {
-                List<Candidate> parts = lookup.part(side, text.of(span(sentence, from, last)));
+                String name = text.of(span(sentence, first, last));
+                List<Candidate> parts = lookup.part(side, text.of(span(sentence, from, last)), name);
                 if (!parts.isEmpty()) {
-                    String name = text.of(span(sentence, first, last));
                     return new Toponym(sentence, first, last, name, parts, Feature.AREA, Evidence.TAGGED);
                 }
             }

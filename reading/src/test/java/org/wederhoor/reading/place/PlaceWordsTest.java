@@ -26,8 +26,8 @@ class PlaceWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "dorp, CITY",
-        "grensdorp, CITY",
+        "dorp, VILLAGE",
+        "grensdorp, VILLAGE",
         "grensregio, REGION",
         "Provinciehoofdstad, CITY",
         "vluchtelingenkamp, SITE",
