@@ -89,12 +89,13 @@ public final class Reader {
         List<Quotation> quotations = Quotations.of(sentences);
         ParsedText parsed = new ParsedText(text, parser.parse(sentences));
 
-        List<PlaceMention> places = placeFinder.find(parsed);
+        List<PlaceMention> found = placeFinder.find(parsed);
         List<TimeMention> times = timeFinder.find(parsed, report.published());
         Chronology chronology = Chronology.of(parsed, times);
         List<TollMention> tolls = tollFinder.find(parsed, times);
 
-        PartyMentions named = partyFinder.find(parsed, places);
+        PartyMentions named = partyFinder.find(parsed, found);
+        List<PlaceMention> places = found.stream().filter(named::isNoParty).toList();
         List<Citation> citations = attributionFinder.find(parsed, quotations, named::cover, timeWords(times));
         PartyMentions mentions = named.withSpeakers(sources(citations));
         Parties parties = new Parties(parsed, PartyCoreference.join(mentions), antecedents);

@@ -135,7 +135,18 @@ final class ReadingAssembly {
                 entity.country(),
                 entity.speaksFor() == null ? null : partyIds.get(entity.speaksFor()),
                 entity.known() == null ? null : entity.known().name(),
-                entity.mentions().stream().map(PartyMention::span).toList());
+                spans(entity));
+    }
+
+    /** Its names and descriptions; adjectives only where there is nothing else. */
+    private static List<Span> spans(PartyEntity entity) {
+        List<Span> spans = entity.mentions().stream()
+                .filter(mention -> !mention.isAdjective())
+                .map(PartyMention::span)
+                .toList();
+        return spans.isEmpty()
+                ? entity.mentions().stream().map(PartyMention::span).toList()
+                : spans;
     }
 
     private String id(PartyEntity entity) {

@@ -17,6 +17,7 @@ import org.wederhoor.reading.syntax.Word;
 /** Finds who did it and to whom around a word that tells an event, whether it is a verb or a noun. */
 final class Arguments {
     private final WordList agentPrepositions;
+    private final WordList targetPrepositions;
     private final Lexicon<SupportVerb> supportVerbs;
 
     /**
@@ -33,6 +34,7 @@ final class Arguments {
 
     Arguments(Lexicons lexicons) {
         this.agentPrepositions = lexicons.words("roles.tsv", "word", "role", "agent");
+        this.targetPrepositions = lexicons.words("roles.tsv", "word", "role", "target");
         this.supportVerbs = lexicons.lexicon("support.tsv", "verb", PartOfSpeech.VERB, SupportVerb::of);
     }
 
@@ -137,6 +139,22 @@ final class Arguments {
             }
         }
         return List.of();
+    }
+
+    /** Whether a weapon is told as striking something ("raketten op Kyiv") or as what harm came from ("doden door een raket"). */
+    boolean strikes(Word weapon) {
+        for (Word child : weapon.children("nmod")) {
+            String preposition = NounPhrase.caseOf(child);
+            if (preposition != null && targetPrepositions.words().contains(preposition)) {
+                return true;
+            }
+        }
+        Word head = weapon.head();
+        String own = NounPhrase.caseOf(weapon);
+        return own != null
+                && head != null
+                && head.upos() == Upos.NOUN
+                && agentPrepositions.words().contains(own);
     }
 
     private static @Nullable Word phrase(Word trigger, String preposition, boolean verbal) {

@@ -40,10 +40,19 @@ record Condition(String role, Set<String> classes, boolean negated) {
         return switch (role) {
             case "passive" -> clause.isPassive();
             case "any" -> fits(Arguments.around(predicate), classesOf);
-            case "subject" -> fits(list(clause.isPassive() ? clause.doer() : clause.subject()), classesOf);
+            case "subject" -> fits(list(subject(clause)), classesOf);
             case "object" -> fits(list(clause.patient()), classesOf);
             default -> fits(clause.obliques(List.of(role)), classesOf);
         };
+    }
+
+    /** The doer; where the parser found no subject, what it took for the object. */
+    private static @Nullable Word subject(Clause clause) {
+        if (clause.isPassive()) {
+            return clause.doer();
+        }
+        Word subject = clause.subject();
+        return subject == null ? clause.patient() : subject;
     }
 
     private static List<Word> list(@Nullable Word word) {

@@ -1,12 +1,15 @@
 package org.wederhoor.reading.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Period;
 import org.wederhoor.reading.Precision;
 import org.wederhoor.reading.place.Location;
 import org.wederhoor.reading.place.PlaceMention;
+import org.wederhoor.reading.syntax.Upos;
+import org.wederhoor.reading.syntax.Word;
 
 /** Joins the words of a report that speak of one event, unless place, time or their own words keep them apart. */
 public final class EventCoreference {
@@ -16,6 +19,11 @@ public final class EventCoreference {
     private static final double FIRST_TOLD = 0.5;
     private static final double ENOUGH = 1.0;
     private static final double ENOUGH_FOR_ANAPHOR = 0.2;
+
+    /** The headline and the first sentences of a report tell one event. */
+    private static final int LAST_OF_LEAD = 2;
+
+    private static final long DAYS_OF_COUNTING = 7;
 
     private final List<EventEntity> entities = new ArrayList<>();
 
@@ -88,15 +96,37 @@ public final class EventCoreference {
         return score;
     }
 
-    /** Whether the times told differ; a time that is only implied does not part a definite noun from what it takes up. */
+    /**
+     * Whether the times told differ. A time that is only implied does not part a definite noun from what it takes up, nor the
+     * lead from the headline; and harm may be counted on a later day than it was done.
+     */
     private static boolean apartInTime(@Nullable Period told, EventMention mention) {
         Period time = mention.time();
-        if (told == null
-                || time == null
-                || (mention.anaphoric() || mention.weak()) && time.mentions().isEmpty()) {
+        if (told == null || time == null) {
             return false;
         }
-        return told.to().isBefore(time.from()) || time.to().isBefore(told.from());
+        boolean takesUp = mention.anaphoric() || mention.weak();
+        boolean implied = told.mentions().isEmpty() || time.mentions().isEmpty();
+        if (implied && (takesUp || mention.sentence().index() <= LAST_OF_LEAD)) {
+            return false;
+        }
+        long counting = mention.weak() ? DAYS_OF_COUNTING : 0;
+        return told.to().plusDays(counting).isBefore(time.from()) || time.to().isBefore(told.from());
+    }
+
+    /** Two captures of things with different names are two. */
+    private static boolean apartInTarget(EventEntity entity, EventMention mention) {
+        List<String> told = names(entity.mentions());
+        List<String> taken = names(List.of(mention));
+        return !told.isEmpty() && !taken.isEmpty() && Collections.disjoint(told, taken);
+    }
+
+    private static List<String> names(List<EventMention> mentions) {
+        return mentions.stream()
+                .flatMap(mention -> mention.targets().stream())
+                .filter(word -> word.upos() == Upos.PROPN)
+                .map(Word::form)
+                .toList();
     }
 
     private static boolean apartInPlace(@Nullable PlaceMention a, @Nullable PlaceMention b) {

@@ -53,6 +53,11 @@ public final class EventFinder {
                 if (match != null) {
                     mentions.add(mention(match, eventPlaces, chronology));
                     used.addAll(match.words());
+                } else if (!used.contains(word)) {
+                    EventMention weapon = strikingWeapon(word, eventPlaces, chronology);
+                    if (weapon != null) {
+                        mentions.add(weapon);
+                    }
                 }
             }
         }
@@ -73,6 +78,28 @@ public final class EventFinder {
             }
         }
         return generic.at(word).stream().findFirst().orElse(null);
+    }
+
+    /** "bommen op een kamp", "doden door een raket": a weapon that stands for the strike with it. */
+    private @Nullable EventMention strikingWeapon(Word word, EventPlaces places, Chronology chronology) {
+        WordClasses.Means weapon = classes.means(word);
+        if (weapon == null || weapon.kind() == null || !arguments.strikes(word)) {
+            return null;
+        }
+        return new EventMention(
+                word,
+                List.of(word),
+                weapon.kind(),
+                true,
+                new NounPhrase(word).isDefinite(),
+                false,
+                modalities.of(word, List.of(word)),
+                List.of(),
+                List.of(),
+                word,
+                places.toldFor(word),
+                places.near(word),
+                chronology.periodOf(word));
     }
 
     /** A word inside a proper name tells no event ("de Slag om Arnhemlaan"). */

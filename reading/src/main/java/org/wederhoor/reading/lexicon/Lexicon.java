@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +37,10 @@ public final class Lexicon<E> {
     public record Match<E>(E value, Word anchor, List<Word> words, String key, String modifier) {}
 
     private final Map<String, List<Entry<E>>> byWord = new HashMap<>();
-    private final Inflections inflections;
-
-    private Lexicon(Inflections inflections) {
-        this.inflections = inflections;
-    }
 
     /** Reads the entries of {@code table}, whose form stands under {@code formColumn} and whose part of speech under "pos". */
-    static <E> Lexicon<E> of(Table table, String formColumn, Function<Table.Row, E> value, Inflections inflections) {
-        Lexicon<E> lexicon = new Lexicon<>(inflections);
+    static <E> Lexicon<E> of(Table table, String formColumn, Function<Table.Row, E> value) {
+        Lexicon<E> lexicon = new Lexicon<>();
         for (Table.Row row : table.rows()) {
             lexicon.add(row.get(formColumn), PartOfSpeech.of(row), value.apply(row));
         }
@@ -54,9 +48,8 @@ public final class Lexicon<E> {
     }
 
     /** Reads the entries of {@code table}, which are all of one part of speech. */
-    static <E> Lexicon<E> of(
-            Table table, String formColumn, PartOfSpeech pos, Function<Table.Row, E> value, Inflections inflections) {
-        Lexicon<E> lexicon = new Lexicon<>(inflections);
+    static <E> Lexicon<E> of(Table table, String formColumn, PartOfSpeech pos, Function<Table.Row, E> value) {
+        Lexicon<E> lexicon = new Lexicon<>();
         for (Table.Row row : table.rows()) {
             lexicon.add(row.get(formColumn), pos, value.apply(row));
         }
@@ -75,15 +68,12 @@ public final class Lexicon<E> {
     /** The entries with {@code word} as their anchor, the most specific first. */
     public List<Match<E>> at(Word word) {
         List<Match<E>> matches = new ArrayList<>();
-        for (String lemma : inflections.lemmas(word)) {
+        for (String lemma : Lemmas.of(word)) {
             matchWhole(word, lemma, matches);
         }
         if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.ADJ || word.upos() == Upos.X) {
-            String lemma = word.lemma().toLowerCase(Locale.ROOT);
-            String form = word.form().toLowerCase(Locale.ROOT);
-            matchCompound(word, lemma, matches);
-            if (!form.equals(lemma)) {
-                matchCompound(word, form, matches);
+            for (String lemma : Lemmas.of(word)) {
+                matchCompound(word, lemma, matches);
             }
         }
         matches.sort(Comparator.comparingInt((Match<E> match) -> -match.words().size())

@@ -4,28 +4,16 @@ import java.util.function.Function;
 import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.language.Table;
 
-/** The lexicon files of one language, which share its inflected forms. */
-public final class Lexicons {
-    private final Language language;
-    private final Inflections inflections;
-
-    public Lexicons(Language language) {
-        this.language = language;
-        this.inflections = new Inflections(language);
-    }
-
-    public Language language() {
-        return language;
-    }
-
+/** The lexicon files of one language. */
+public record Lexicons(Language language) {
     /** The lexicon in {@code file}, with the dictionary forms under {@code column} and their parts of speech under "pos". */
     public <E> Lexicon<E> lexicon(String file, String column, Function<Table.Row, E> value) {
-        return Lexicon.of(language.table(file), column, value, inflections);
+        return Lexicon.of(language.table(file), column, value);
     }
 
     /** The lexicon in {@code file}, all of whose entries are of one part of speech. */
     public <E> Lexicon<E> lexicon(String file, String column, PartOfSpeech pos, Function<Table.Row, E> value) {
-        return Lexicon.of(language.table(file), column, pos, value, inflections);
+        return Lexicon.of(language.table(file), column, pos, value);
     }
 
     /** The plain list of words under {@code column} of {@code file}. */

@@ -29,7 +29,7 @@ record Phrase(List<String> words) {
         List<Word> found = new ArrayList<>();
         found.add(anchor);
         if (!anchor.lemma().equalsIgnoreCase(lemma)) {
-            Inflections.particles(anchor).stream()
+            Lemmas.particles(anchor).stream()
                     .filter(particle -> lemma.startsWith(particle.form().toLowerCase(Locale.ROOT))
                             && lemma.length() > particle.form().length())
                     .findFirst()

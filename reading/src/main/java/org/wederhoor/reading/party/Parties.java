@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.PartyKind;
 import org.wederhoor.reading.syntax.ParsedText;
 import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
@@ -61,10 +62,25 @@ public final class Parties {
         return null;
     }
 
+    /** The party that did something: of a thing such as a plane or a shell, the party it belongs to or comes from. */
+    public @Nullable PartyEntity behind(Word word) {
+        PartyEntity entity = of(word);
+        if (entity != null) {
+            return entity;
+        }
+        for (Word child : word.children("nmod", "amod", "nmod:poss")) {
+            PartyEntity owner = byWord.get(child);
+            if (owner != null && (child.relates("amod") || owner.kind() != PartyKind.STATE)) {
+                return owner;
+            }
+        }
+        return null;
+    }
+
     /** The parties that a noun phrase and what is coordinated with it stand for: "Rusland en Oekraïne". */
     public List<PartyEntity> allOf(Word word) {
         List<PartyEntity> all = new ArrayList<>();
-        PartyEntity own = of(word);
+        PartyEntity own = behind(word);
         if (own != null) {
             all.add(own);
         }

@@ -14,6 +14,8 @@ public final class PartyCoreference {
     private static final Set<PartyKind> TAKEN_UP_BY_ANY_NOUN =
             EnumSet.of(PartyKind.ARMED_GROUP, PartyKind.ORGANISATION, PartyKind.MILITARY);
 
+    private static final int FARTHEST_TITLE = 2;
+
     private final List<PartyEntity> entities = new ArrayList<>();
 
     private PartyCoreference() {}
@@ -82,7 +84,7 @@ public final class PartyCoreference {
             if (name.equals(other.acronym()) || otherName.equals(mention.acronym())) {
                 return true;
             }
-            boolean persons = isPerson(other) && isPerson(mention);
+            boolean persons = other.person() && mention.person();
             if (persons ? NameMatch.samePerson(otherName, name) : NameMatch.sameOrganisation(otherName, name)) {
                 return true;
             }
@@ -96,18 +98,15 @@ public final class PartyCoreference {
                 || mention.noun() != null && mention.noun().conditions().contains("state");
     }
 
-    private static boolean isPerson(PartyMention mention) {
-        return mention.kind() == PartyKind.PERSON
-                || mention.kind() == PartyKind.OFFICIAL
-                || mention.noun() != null && !mention.noun().speaksFor().isEmpty();
-    }
-
     /** The party that a definite description takes up: the same noun, or the last group or organisation it can describe. */
     private @Nullable PartyEntity described(PartyMention mention) {
         for (int i = entities.size() - 1; i >= 0; i--) {
             if (sameNoun(entities.get(i), mention)) {
                 return entities.get(i);
             }
+        }
+        if (mention.kind() == PartyKind.OFFICIAL && !mention.isPlural()) {
+            return latestOfficial(mention);
         }
         if (!TAKEN_UP_BY_ANY_NOUN.contains(mention.kind())
                 || mention.country() != null && mention.kind() == PartyKind.ORGANISATION) {
@@ -116,7 +115,24 @@ public final class PartyCoreference {
         PartyEntity latest = null;
         for (PartyEntity entity : entities) {
             if (entity.kind() == mention.kind()
+                    && !entity.isPerson()
                     && (entity.isNamed() || mention.kind() == PartyKind.MILITARY)
+                    && !conflicting(entity, mention)
+                    && (latest == null || isLater(entity.last(), latest.last()))) {
+                latest = entity;
+            }
+        }
+        return latest;
+    }
+
+    /** "het staatshoofd", "de bewindsman": a title that no one bore before takes up the last named official. */
+    private @Nullable PartyEntity latestOfficial(PartyMention mention) {
+        PartyEntity latest = null;
+        for (PartyEntity entity : entities) {
+            boolean near = mention.sentence().index() - entity.last().sentence().index() <= FARTHEST_TITLE;
+            if (near
+                    && entity.isPerson()
+                    && entity.isNamed()
                     && !conflicting(entity, mention)
                     && (latest == null || isLater(entity.last(), latest.last()))) {
                 latest = entity;

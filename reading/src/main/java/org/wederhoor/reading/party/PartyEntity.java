@@ -72,10 +72,9 @@ public final class PartyEntity {
         return mentions.stream().anyMatch(mention -> mention.name() != null);
     }
 
-    /** Whether it is a person: somebody with a name of a person, or a title. */
+    /** Whether it is one person: somebody with a person's name, or a title. */
     public boolean isPerson() {
-        return mentions.stream()
-                .anyMatch(mention -> mention.kind() == PartyKind.PERSON || mention.kind() == PartyKind.OFFICIAL);
+        return mentions.stream().anyMatch(PartyMention::person);
     }
 
     PartyMention last() {

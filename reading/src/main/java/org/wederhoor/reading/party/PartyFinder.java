@@ -145,7 +145,17 @@ public final class PartyFinder {
                 : known != null ? known.kind() : type == NameType.PER ? PartyKind.PERSON : PartyKind.ORGANISATION;
         String country = country(words, start, first, title, known);
         return new PartyMention(
-                top(words.subList(start, last + 1)), start, end, kind, name, acronym, title, country, known, false);
+                top(words.subList(start, last + 1)),
+                start,
+                end,
+                kind,
+                name,
+                acronym,
+                title,
+                country,
+                known,
+                type == NameType.PER,
+                false);
     }
 
     /** "ministerie van Defensie": an institution whose name is a noun and a field, not a party of that name. */
@@ -162,6 +172,7 @@ public final class PartyFinder {
                 noun,
                 country(words, start, first, noun, null),
                 null,
+                false,
                 false);
     }
 
@@ -176,7 +187,17 @@ public final class PartyFinder {
         KnownParty known = noun == null ? register.named(word.form()) : null;
         if (known != null && word.form().length() >= SHORTEST_UNCAPITALISED) {
             return new PartyMention(
-                    word, first, word.index(), known.kind(), word.form(), null, null, known.country(), known, false);
+                    word,
+                    first,
+                    word.index(),
+                    known.kind(),
+                    word.form(),
+                    null,
+                    null,
+                    known.country(),
+                    known,
+                    false,
+                    false);
         }
         if (noun == null) {
             return null;
@@ -191,6 +212,7 @@ public final class PartyFinder {
                 noun,
                 country(words, first, word.index(), noun, null),
                 null,
+                noun.kind() == PartyKind.OFFICIAL,
                 noun.conditions().contains("source"));
     }
 
@@ -208,11 +230,15 @@ public final class PartyFinder {
         if (country == null && last == word.index() && word.upos() != Upos.ADJ) {
             country = countries.inhabitants(text).map(Country::code).orElse(null);
         }
+        if (country == null && word.upos() == Upos.ADJ && word.relates("amod")) {
+            country = countries.adjective(text).map(Country::code).orElse(null);
+        }
         if (country == null) {
             return null;
         }
         Word head = top(sentence.words(word.index(), last));
-        return new PartyMention(head, word.index(), last, PartyKind.STATE, text, null, null, country, null, true);
+        return new PartyMention(
+                head, word.index(), last, PartyKind.STATE, text, null, null, country, null, false, true);
     }
 
     private @Nullable PartyNoun nounAt(Word word) {

@@ -20,6 +20,7 @@ import org.wederhoor.reading.syntax.Word;
  * @param noun the dictionary form of the common noun in it: a title, an institution
  * @param country ISO 3166-1 alpha-2 code that its words tell
  * @param known the entry of the register that its name is
+ * @param person whether it is one person: by a person's name or by a title
  * @param byRole whether it is a party only where it acts, speaks or is accused, as a country's name is
  */
 public record PartyMention(
@@ -32,6 +33,7 @@ public record PartyMention(
         @Nullable PartyNoun noun,
         @Nullable String country,
         @Nullable KnownParty known,
+        boolean person,
         boolean byRole) {
 
     /** A speaker whom no lexicon knows as a party, by a name or a noun. */
@@ -46,6 +48,7 @@ public record PartyMention(
                 null,
                 null,
                 null,
+                false,
                 true);
     }
 
@@ -56,6 +59,11 @@ public record PartyMention(
     public Span span() {
         List<Word> words = sentence().words(first, last);
         return words.get(0).span().union(words.get(words.size() - 1).span());
+    }
+
+    /** Whether it is only the adjective of a country ("een Russische aanval"): it tells who did it and names nobody. */
+    public boolean isAdjective() {
+        return head.upos() == Upos.ADJ;
     }
 
     /** Whether {@code word} is one of its words. */

@@ -17,6 +17,7 @@ import org.wederhoor.reading.event.Events;
 import org.wederhoor.reading.event.Responsibility;
 import org.wederhoor.reading.party.Parties;
 import org.wederhoor.reading.party.PartyEntity;
+import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
 import org.wederhoor.reading.toll.TollMention;
 
@@ -121,7 +122,7 @@ public final class StatementFinder {
 
     /** The party of {@code word}, where "I" and "we" are the speaker. */
     private @Nullable PartyEntity party(Word word, PartyEntity speaker) {
-        return "1".equals(word.feature("Person")) ? speaker : parties.of(word);
+        return "1".equals(word.feature("Person")) ? speaker : parties.behind(word);
     }
 
     private static boolean isIn(List<Span> content, Span span) {
@@ -139,13 +140,20 @@ public final class StatementFinder {
         }
         for (EventMention mention : mentions) {
             for (Word word : mention.agents()) {
-                PartyEntity agent = party(word, speaker);
+                PartyEntity agent = isBeforeColon(word, citation) ? null : party(word, speaker);
                 if (agent != null) {
                     return agent;
                 }
             }
         }
         return null;
+    }
+
+    /** Who stands before the colon of "HRW: leger doodde burgers" says it and did not do it, however it was parsed. */
+    private static boolean isBeforeColon(Word word, Citation citation) {
+        return word == citation.source()
+                && citation.cue().size() == 1
+                && citation.cue().get(0).upos() == Upos.PUNCT;
     }
 
     /** Saying that something happened becomes claiming or blaming by who is said to have done it, denying when it is said not to have been. */
@@ -169,7 +177,16 @@ public final class StatementFinder {
         if (agent == speaker || speaker.speaksFor() == agent || agent.speaksFor() == speaker) {
             return true;
         }
-        return agent.country() != null && agent.country().equals(speaker.country());
+        return !isArmedGroup(agent)
+                && !isArmedGroup(speaker)
+                && agent.country() != null
+                && agent.country().equals(speaker.country());
+    }
+
+    private static boolean isArmedGroup(PartyEntity party) {
+        PartyEntity principal = party.speaksFor();
+        return party.kind() == PartyKind.ARMED_GROUP
+                || (principal != null && principal.kind() == PartyKind.ARMED_GROUP);
     }
 
     private List<Toll> tollsIn(List<Span> content, EventEntity event) {
