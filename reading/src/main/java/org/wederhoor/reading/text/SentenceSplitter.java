@@ -13,16 +13,16 @@ import org.wederhoor.reading.language.Language;
  * <p>Takes any text, in linear time; may be used by several threads.
  */
 public final class SentenceSplitter {
-    private final Tokenizer tokenizer;
+    private final Abbreviations abbreviations;
+    private final Set<String> openers;
     private final SentenceEnds ends;
 
     /** Reads the language's {@code abbreviations.tsv} and {@code openers.tsv}. */
     public SentenceSplitter(Language language) {
-        Abbreviations abbreviations = new Abbreviations(language.table("abbreviations.tsv"));
-        Set<String> openers = language.table("openers.tsv").rows().stream()
+        this.abbreviations = new Abbreviations(language.table("abbreviations.tsv"));
+        this.openers = language.table("openers.tsv").rows().stream()
                 .map(row -> row.get("word"))
                 .collect(Collectors.toUnmodifiableSet());
-        this.tokenizer = new Tokenizer(abbreviations, openers);
         this.ends = new SentenceEnds(abbreviations, openers);
     }
 
@@ -37,7 +37,8 @@ public final class SentenceSplitter {
         List<TokenSentence> sentences = new ArrayList<>();
         int paragraph = 0;
         for (Span stretch : Paragraphs.of(points)) {
-            for (List<Token> sentence : ends.sentences(tokenizer.tokens(points, stretch))) {
+            for (List<Token> sentence :
+                    ends.sentences(new Tokenizer(points, stretch, abbreviations, openers).tokens())) {
                 for (List<Token> part : LongSentences.cut(sentence)) {
                     sentences.add(new TokenSentence(paragraph, part));
                 }

@@ -66,6 +66,7 @@ class RandomTextTest {
             "\uDC4D",
             "\uFEFF",
             "\u200B",
+            "\u00AD",
             "\u202E",
             "\u0000",
             "北京",

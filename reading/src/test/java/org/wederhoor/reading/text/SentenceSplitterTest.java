@@ -139,6 +139,11 @@ class SentenceSplitterTest {
                 .containsExactly(new Token(new Span(0, 1), "👍"), new Token(new Span(2, 5), "é́n"));
     }
 
+    @Test
+    void softHyphensAreNoPartOfWords() {
+        assertThat(split("De wa\u00ADpen\u00ADstil\u00ADstand houdt.")).isEqualTo("De wapenstilstand houdt .");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\n", "\uFEFF", "\u200B\u00A0\t"})
     void nothingGivesNothing(String text) {

@@ -24,9 +24,11 @@ final class TextInvariants {
             paragraph = sentence.paragraph();
             for (Token token : sentence.tokens()) {
                 assertOnlySpace(points, at, token.span().start());
+                String there =
+                        new String(points, token.span().start(), token.span().length());
                 assertThat(token.form())
-                        .isEqualTo(new String(
-                                points, token.span().start(), token.span().length()));
+                        .isIn(there, there.replace("\u00AD", ""))
+                        .isNotEmpty();
                 assertThat(token.form().codePoints()).noneMatch(Marks::isSpace);
                 at = token.span().end();
             }
