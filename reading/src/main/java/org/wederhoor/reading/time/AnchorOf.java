@@ -9,7 +9,13 @@ final class AnchorOf {
     private static final Set<Operation> DATED =
             EnumSet.of(Operation.DATE, Operation.MONTH, Operation.SEASON, Operation.HOLIDAY, Operation.EASTER);
 
-    private static final Set<Operation> TOLD = EnumSet.of(Operation.LATER, Operation.EARLIER, Operation.ONWARD);
+    private static final Set<Operation> TOLD = EnumSet.of(
+            Operation.LATER,
+            Operation.EARLIER,
+            Operation.ONWARD,
+            Operation.FOLLOWING,
+            Operation.PRECEDING,
+            Operation.SAMENIGHT);
 
     private AnchorOf() {}
 

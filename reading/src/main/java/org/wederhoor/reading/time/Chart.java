@@ -1,10 +1,13 @@
 package org.wederhoor.reading.time;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.syntax.Sentence;
@@ -16,6 +19,8 @@ import org.wederhoor.reading.syntax.Word;
  */
 final class Chart {
     private static final int MOST_AT_A_WORD = 48;
+    private static final String TYPE = ":";
+    private static final SortedSet<Integer> NOWHERE = Collections.emptySortedSet();
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}");
     private static final Pattern EDGES = Pattern.compile("(?<=[-/.])|(?=[-/.])");
 
@@ -24,6 +29,7 @@ final class Chart {
 
     private final List<String> pieces = new ArrayList<>();
     private final List<Map<String, String>> values = new ArrayList<>();
+    private final Map<String, SortedSet<Integer>> positions = new HashMap<>();
     private final List<Integer> wordOf = new ArrayList<>();
     private final List<List<Edge>> edges = new ArrayList<>();
 
@@ -36,11 +42,33 @@ final class Chart {
                 edges.add(new ArrayList<>());
             }
         }
+        for (int at = 0; at < pieces.size(); at++) {
+            note(pieces.get(at), at);
+            for (String type : values.get(at).keySet()) {
+                note(TYPE + type, at);
+            }
+        }
         for (TimeRule rule : grammar.rules()) {
-            for (int start = 0; start < pieces.size(); start++) {
+            for (int start : starts(rule)) {
                 match(rule, 0, start, start, new HashMap<>());
             }
         }
+    }
+
+    private void note(String key, int at) {
+        positions.computeIfAbsent(key, empty -> new TreeSet<>()).add(at);
+    }
+
+    /** Where the rule's pattern may begin. */
+    private SortedSet<Integer> starts(TimeRule rule) {
+        SortedSet<Integer> starts = new TreeSet<>();
+        for (String word : rule.firstWords()) {
+            starts.addAll(positions.getOrDefault(word, NOWHERE));
+        }
+        for (String type : rule.firstTypes()) {
+            starts.addAll(positions.getOrDefault(TYPE + type, NOWHERE));
+        }
+        return starts;
     }
 
     /** A date in digits is read piece by piece: "03-05-2024" as day, month and year. */
@@ -84,6 +112,7 @@ final class Chart {
         if (item == rule.pattern().size()) {
             if (at > start && edges.get(start).size() < MOST_AT_A_WORD) {
                 edges.get(start).add(new Edge(start, at, new Bound.Phrase(rule, bound)));
+                note(TYPE + rule.type(), start);
             }
             return;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Period;
+import org.wederhoor.reading.TimePrecision;
 import org.wederhoor.reading.syntax.ParsedText;
 import org.wederhoor.reading.syntax.Sentence;
 import org.wederhoor.reading.syntax.Word;
@@ -46,12 +47,14 @@ public final class Chronology {
      * if the text neither says nor implies it.
      */
     public @Nullable Period periodOf(Word trigger) {
+        if (isStart(trigger)) {
+            return null;
+        }
         TimeMention said = said(trigger);
         if (said != null) {
             return said.period();
         }
-        TimeMention only = only(trigger);
-        Period period = only != null ? only.period() : story.timeOf(trigger.sentence());
+        Period period = implied(trigger);
         return period == null ? null : new Period(period.from(), period.to(), period.precision(), List.of());
     }
 
@@ -61,7 +64,9 @@ public final class Chronology {
         int least = Integer.MAX_VALUE;
         for (TimeMention mention : bySentence.getOrDefault(trigger.sentence(), List.of())) {
             int distance = distance(mention, trigger);
-            if (distance >= 0 && distance < least) {
+            boolean dates = mention.period() != null && best != null && best.period() == null;
+            boolean opens = mention.period() == null && best != null && best.period() != null;
+            if (distance >= 0 && !opens && (dates || distance < least)) {
                 best = mention;
                 least = distance;
             }
@@ -102,11 +107,32 @@ public final class Chronology {
         return -1;
     }
 
-    /** The one time of happening that the trigger's sentence tells; null if it tells none or several. */
-    private @Nullable TimeMention only(Word trigger) {
-        List<TimeMention> happening = bySentence.getOrDefault(trigger.sentence(), List.of()).stream()
-                .filter(mention -> !mention.ofTelling() && mention.period() != null)
+    /** Whether a time is counted from the trigger: "twee dagen na de aanval" does not date the attack. */
+    private boolean isStart(Word trigger) {
+        return bySentence.getOrDefault(trigger.sentence(), List.of()).stream()
+                .map(mention -> Clauses.start(mention.sentence().words().get(mention.last())))
+                .anyMatch(start -> start != null && trigger.isUnder(start));
+    }
+
+    /** The one time of happening in the sentence, else a long time of telling there, else that of the story. */
+    private @Nullable Period implied(Word trigger) {
+        List<TimeMention> dated = bySentence.getOrDefault(trigger.sentence(), List.of()).stream()
+                .filter(mention -> mention.period() != null)
                 .toList();
-        return happening.size() == 1 ? happening.get(0) : null;
+        List<TimeMention> happening =
+                dated.stream().filter(mention -> !mention.ofTelling()).toList();
+        if (happening.size() == 1) {
+            return happening.get(0).period();
+        }
+        if (happening.isEmpty() && dated.size() == 1 && isLong(dated.get(0).period())) {
+            return dated.get(0).period();
+        }
+        return story.timeOf(trigger.sentence(), !dated.isEmpty());
+    }
+
+    /** Whether a time of telling is so long that what is told of happened in it too. */
+    private static boolean isLong(@Nullable Period period) {
+        return period != null
+                && (period.precision() == TimePrecision.MONTH || period.precision() == TimePrecision.YEAR);
     }
 }

@@ -26,6 +26,12 @@ final class Clauses {
         return words.get(0);
     }
 
+    /** The word that the last word of a time expression governs: "de aanval" in "twee dagen na de aanval"; null if none. */
+    static @Nullable Word start(Word last) {
+        Word head = last.relates("case", "mark") ? last.head() : null;
+        return head != null && head.index() > last.index() ? head : null;
+    }
+
     /** The head of the clause that a word stands in: the word itself if it is one. */
     static Word predicate(Word word) {
         Word at = word;

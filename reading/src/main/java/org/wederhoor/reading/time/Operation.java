@@ -28,12 +28,17 @@ enum Operation {
     /** later(n, unit) and earlier(n, unit): from the day last told. */
     LATER,
     EARLIER,
+    /** samenight(): the night told last, else the day told last. */
+    SAMENIGHT,
+    /** following(n, unit) and preceding(n, unit): from the day on which something last happened. */
+    FOLLOWING,
+    PRECEDING,
     /** after(n, unit, time) and before(n, unit, time): from a time said in the same breath. */
     AFTER,
     BEFORE,
     /** in(time, container): a weekday or month within a longer time. */
     IN,
-    /** begin, middle, end(time): about a third of it. */
+    /** begin, middle, end(time): about a quarter of it. */
     BEGIN,
     MIDDLE,
     END,

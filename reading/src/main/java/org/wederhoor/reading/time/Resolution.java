@@ -11,13 +11,13 @@ import org.wederhoor.reading.TimePrecision;
  *
  * @param reference the day from which relative times are counted, as a rule that of the publication
  * @param direction on which side of the reference a date without year, or a weekday, is looked for
- * @param told the days told last in the report
+ * @param told what the report told before
  * @param storyYear the year in which the report is telling, when it is not the reference's
  */
 record Resolution(
         @Nullable LocalDate reference,
         Direction direction,
-        @Nullable Days told,
+        Told told,
         @Nullable Integer storyYear) {
 
     /** On which side of the reference a time lies. */
@@ -67,14 +67,17 @@ record Resolution(
             case AGO -> reference == null ? null : given.unit(1).from(reference, -given.number(0));
             case AHEAD -> reference == null ? null : given.unit(1).from(reference, given.number(0));
             case LATELY -> reference == null ? null : until(given.unit(1).shift(reference, -given.number(0)));
-            case LATER -> fromTold(given.unit(1), given.number(0));
-            case EARLIER -> fromTold(given.unit(1), -given.number(0));
+            case LATER -> fromTold(told.last(), given.unit(1), given.number(0));
+            case EARLIER -> fromTold(told.last(), given.unit(1), -given.number(0));
+            case SAMENIGHT -> told.night() == null ? told.day() : told.night();
+            case FOLLOWING -> fromTold(told.day(), given.unit(1), given.number(0));
+            case PRECEDING -> fromTold(told.day(), given.unit(1), -given.number(0));
             case AFTER -> from(days(arguments.get(2), bound), given.unit(1), given.number(0));
             case BEFORE -> from(days(arguments.get(2), bound), given.unit(1), -given.number(0));
             case IN -> within(arguments.get(0), days(arguments.get(1), bound), bound);
-            case BEGIN -> part(days(arguments.get(0), bound), 0, 1 / 3.0);
-            case MIDDLE -> part(days(arguments.get(0), bound), 1 / 3.0, 2 / 3.0);
-            case END -> part(days(arguments.get(0), bound), 2 / 3.0, 1);
+            case BEGIN -> part(days(arguments.get(0), bound), 0, 0.25);
+            case MIDDLE -> part(days(arguments.get(0), bound), 0.3, 0.7);
+            case END -> part(days(arguments.get(0), bound), 0.75, 1);
             case LAST -> toward(Direction.BEFORE).days(arguments.get(0), bound);
             case NEXT -> toward(Direction.AFTER).days(arguments.get(0), bound);
             case RANGE -> range(given, arguments, bound);
@@ -100,11 +103,10 @@ record Resolution(
         return begin == null ? null : until(begin.from());
     }
 
-    private @Nullable Days fromTold(Unit unit, int count) {
-        if (told == null || count == 0) {
-            return told;
-        }
-        return unit == Unit.DAY && !told.isDay() ? null : from(told, unit, count);
+    /** Days and nights are counted from a day told, months and years from whatever time was told last. */
+    private @Nullable Days fromTold(@Nullable Days last, Unit unit, int count) {
+        Days start = unit == Unit.DAY && last != null && !last.isDay() ? told.day() : last;
+        return start == null || count == 0 ? start : from(start, unit, count);
     }
 
     private static @Nullable Days from(@Nullable Days start, Unit unit, int count) {

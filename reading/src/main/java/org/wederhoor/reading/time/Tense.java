@@ -1,6 +1,7 @@
 package org.wederhoor.reading.time;
 
 import java.util.List;
+import java.util.Locale;
 import org.wederhoor.reading.syntax.Word;
 
 /** What the clause around a time expression says of it: whether it is still to come, or the time of telling only. */
@@ -24,7 +25,9 @@ final class Tense {
         if (head == null) {
             return false;
         }
-        return grammar.isIn(Clauses.predicate(head).lemma(), "telling-verb");
+        Word predicate = Clauses.predicate(head);
+        return grammar.isIn(predicate.lemma(), "telling-verb")
+                || grammar.isIn(predicate.form().toLowerCase(Locale.ROOT), "telling-verb");
     }
 
     private boolean looksAhead(Word verb) {

@@ -36,7 +36,7 @@ public final class TimeFinder {
      */
     public List<TimeMention> find(ParsedText text, @Nullable LocalDate published) {
         List<TimeMention> mentions = new ArrayList<>();
-        Days told = null;
+        Told told = Told.NOTHING;
         Integer storyYear = null;
         int paragraph = -1;
         for (Sentence sentence : text.sentences()) {
@@ -50,15 +50,16 @@ public final class TimeFinder {
                     continue;
                 }
                 Anchor anchor = isDateline(sentence, words) ? Anchor.DATELINE : AnchorOf.phrase(phrase);
-                if (anchor == Anchor.STORY && told != null) {
-                    storyYear = otherYear(told, published);
+                if (anchor == Anchor.STORY && told.last() != null) {
+                    storyYear = otherYear(told.last(), published);
                 }
                 Direction direction = tense.isFuture(words) ? Direction.AFTER : Direction.PAST;
                 Days days = new Resolution(published, direction, told, storyYear).days(phrase);
-                days = days == null || days.isSane() ? days : null;
-                mentions.add(mention(sentence, words, days, anchor, tense.isOfTelling(words)));
+                days = days == null || !days.isSane() || isCountedFromElsewhere(words) ? null : days;
+                boolean ofTelling = tense.isOfTelling(words);
+                mentions.add(mention(sentence, words, days, anchor, ofTelling));
                 if (days != null && anchor != Anchor.DATELINE) {
-                    told = days;
+                    told = told.then(days, ofTelling);
                     storyYear = anchor == Anchor.CALENDAR ? otherYear(days, published) : storyYear;
                 }
             }
@@ -77,6 +78,12 @@ public final class TimeFinder {
                 && next <= DATELINE_REACH
                 && next < sentence.words().size();
         return early && sentence.words().get(next).form().matches("[-\u2013\u2014]");
+    }
+
+    /** Whether a time is counted from an event that the text goes on to describe, so not from the one told before. */
+    private static boolean isCountedFromElsewhere(List<Word> words) {
+        Word start = Clauses.start(words.get(words.size() - 1));
+        return start != null && start.child("nmod", "acl") != null;
     }
 
     private static boolean isConjunction(List<Word> words) {

@@ -15,7 +15,8 @@ import org.wederhoor.reading.syntax.Word;
 /** Finds the quantities of a sentence with the nouns they count; by the order of words, which parsers seldom get wrong. */
 final class Counting {
     private static final int MOST_ADJECTIVES = 5;
-    private static final int SUBSET_REACH = 3;
+    private static final int SUBSET_REACH = 5;
+    private static final String QUOTES = "\"'\u2018\u2019\u201c\u201d\u201e\u201a\u00ab\u00bb";
 
     private final Quantities quantities;
     private final Harms harms;
@@ -23,6 +24,7 @@ final class Counting {
     private final Locale locale;
     private final List<List<String>> subsets = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
+    private final List<String> exceptions = new ArrayList<>();
     private final List<String> negations = new ArrayList<>();
 
     Counting(Language language, Harms harms, People people) {
@@ -34,8 +36,9 @@ final class Counting {
             switch (row.get("role")) {
                 case "subset" -> subsets.add(List.of(row.get("words").split(" ")));
                 case "link" -> links.add(row.get("words"));
+                case "exception" -> exceptions.add(row.get("words"));
                 case "negation" -> negations.add(row.get("words"));
-                default -> throw row.error("role is subset, link or negation");
+                default -> throw row.error("role is subset, exception, link or negation");
             }
         }
     }
@@ -56,6 +59,9 @@ final class Counting {
                 noun = head(words, at);
                 break;
             }
+            if (isQuotationMark(word)) {
+                continue;
+            }
             if (!isAdjective(word) && !links.contains(word.form().toLowerCase(locale))) {
                 break;
             }
@@ -64,8 +70,12 @@ final class Counting {
         if (noun == null && !described.isEmpty() && !isModifier(described.get(described.size() - 1))) {
             noun = described.remove(described.size() - 1);
         }
-        return new Counted(
-                sentence, quantity, noun == null ? List.of() : described, noun, isSubset(words, quantity.first()));
+        boolean part = isSubset(words, quantity.first()) || isException(words, quantity);
+        return new Counted(sentence, quantity, noun == null ? List.of() : described, noun, part);
+    }
+
+    private static boolean isQuotationMark(Word word) {
+        return word.upos() == Upos.PUNCT && QUOTES.indexOf(word.form()) >= 0;
     }
 
     private static boolean isModifier(Word word) {
@@ -84,24 +94,46 @@ final class Counting {
     }
 
     private boolean isNoun(Word word) {
+        if (word.relates("amod") && isBeforeNoun(word)) {
+            return false;
+        }
         return word.upos() == Upos.NOUN
                 || word.upos() == Upos.PROPN
                 || (!"Fin".equals(word.feature("VerbForm"))
                         && (harms.of(word, HarmWord.Frame.PEOPLE) != null || people.areNamedBy(word)));
     }
 
-    private static boolean isAdjective(Word word) {
+    /** Whether the word after this one is a noun that it may describe; of a noun of harm, one for people. */
+    private boolean isBeforeNoun(Word word) {
+        List<Word> words = word.sentence().words();
+        if (word.index() + 1 == words.size()) {
+            return false;
+        }
+        Word next = words.get(word.index() + 1);
+        return harms.of(word, HarmWord.Frame.PEOPLE) == null ? next.upos() == Upos.NOUN : people.areNamedBy(next);
+    }
+
+    private boolean isAdjective(Word word) {
         return word.upos() == Upos.ADJ
                 || word.upos() == Upos.NUM
                 || word.upos() == Upos.DET
-                || (word.upos() == Upos.VERB && word.relates("amod", "acl"))
-                || (word.upos() == Upos.PRON && !word.relates("nsubj", "obj", "expl"));
+                || word.relates("amod")
+                || (word.upos() == Upos.VERB && word.relates("acl"))
+                || (word.upos() == Upos.PRON && !word.relates("nsubj", "obj", "expl"))
+                || harms.of(word, HarmWord.Frame.MARKED) != null;
     }
 
     /** Whether a negation stands with the verb or adjective itself. */
     boolean isNegated(Word predicate) {
         return predicate.children("advmod").stream()
                 .anyMatch(adverb -> negations.contains(adverb.form().toLowerCase(locale)));
+    }
+
+    private boolean isException(List<Word> words, Quantity quantity) {
+        return quantity.first() > 0
+                && quantity.last() + 1 < words.size()
+                && exceptions.contains(words.get(quantity.first() - 1).form().toLowerCase(locale) + " "
+                        + words.get(quantity.last() + 1).form().toLowerCase(locale));
     }
 
     private boolean isSubset(List<Word> words, int first) {

@@ -37,6 +37,8 @@ record HarmWord(
         OBJECT,
         /** They are those whom the subject cost their life. */
         COST,
+        /** They are counted behind the noun: "de moord op twee agenten". */
+        DEED,
         /** A figure that is told by itself. */
         TOTAL
     }

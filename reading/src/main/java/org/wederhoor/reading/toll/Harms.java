@@ -1,10 +1,14 @@
 package org.wederhoor.reading.toll;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.language.Table;
@@ -15,17 +19,25 @@ import org.wederhoor.reading.toll.HarmWord.Frame;
 /** The words of a language that carry a harm, from {@code harms.tsv}. */
 final class Harms {
     private static final int REACH = 12;
+    private static final int SHORTEST_STEM = 5;
+    private static final Set<Frame> PREDICATES = EnumSet.of(Frame.SUBJECT, Frame.OBJECT, Frame.COST);
 
     private final Locale locale;
     private final Map<String, List<HarmWord>> words = new HashMap<>();
+    private final Set<String> predicates = new HashSet<>();
 
     Harms(Language language) {
         locale = language.locale();
         for (Table.Row row : language.table("harms.tsv").rows()) {
             HarmWord word = HarmWord.of(row);
             add(word.word(), word);
+            if (PREDICATES.contains(word.frame())) {
+                predicates.addAll(word.forms());
+            }
             word.forms().stream().filter(form -> !form.equals(word.word())).forEach(form -> add(form, word));
         }
+        Comparator<HarmWord> phrasesFirst = Comparator.comparing(word -> word.needs() == null);
+        words.values().forEach(entries -> entries.sort(phrasesFirst));
     }
 
     private void add(String key, HarmWord word) {
@@ -45,9 +57,21 @@ final class Harms {
         return null;
     }
 
+    /** Whether a verb near it needs the word to carry its harm: "gewond" beside "raakten". */
+    boolean isCompany(Word word) {
+        List<Word> words = word.sentence().words();
+        int from = Math.max(0, word.index() - REACH);
+        int to = Math.min(words.size(), word.index() + REACH + 1);
+        return words.subList(from, to).stream().anyMatch(verb -> {
+            HarmWord entry = verb == word ? null : of(verb, Frame.SUBJECT, Frame.OBJECT);
+            String needs = entry == null ? null : entry.needs();
+            return needs != null && is(word, needs) && (isNear(verb, needs, 1) || isNear(verb, needs, -1));
+        });
+    }
+
     /** Whether the word is in the lexicon by its very form: a participle that the parser may take for something else. */
     boolean isByForm(Word word) {
-        return words.containsKey(form(word));
+        return predicates.contains(form(word));
     }
 
     String form(Word word) {
@@ -111,6 +135,9 @@ final class Harms {
     }
 
     private boolean is(Word word, String wanted) {
-        return form(word).equals(wanted) || word.lemma().toLowerCase(locale).equals(wanted);
+        boolean inflected = wanted.length() >= SHORTEST_STEM && form(word).startsWith(wanted);
+        return inflected
+                || form(word).equals(wanted)
+                || word.lemma().toLowerCase(locale).equals(wanted);
     }
 }

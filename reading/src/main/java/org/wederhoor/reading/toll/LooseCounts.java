@@ -72,7 +72,7 @@ final class LooseCounts {
     }
 
     /** Whether the count is a bare figure that could count people: no year, no age, no part of a name. */
-    private static boolean isFigure(Counted count) {
+    private boolean isFigure(Counted count) {
         List<Word> words = count.sentence().words();
         int first = count.quantity().first();
         int next = count.quantity().last() + 1;
@@ -84,11 +84,21 @@ final class LooseCounts {
             return true;
         }
         Word before = words.get(first - 1);
-        return before.upos() != Upos.PUNCT && !isPartOfName(words.get(first), before) && !isYear(count);
+        return before.upos() != Upos.PUNCT
+                && !isAge(count)
+                && !isPartOfName(words.get(first), before)
+                && !isYear(count);
     }
 
     private static boolean isPartOfName(Word number, Word before) {
         return before.upos() == Upos.PROPN && (number.head() == before || number.relates("flat"));
+    }
+
+    /** A number that a preposition ties to a noun other than a total: "een man van 49". */
+    private boolean isAge(Counted count) {
+        Word top = count.top();
+        Word head = top.head();
+        return count.isGoverned() && top.relates("nmod") && head != null && harms.of(head, Frame.TOTAL) == null;
     }
 
     private static boolean isYear(Counted count) {

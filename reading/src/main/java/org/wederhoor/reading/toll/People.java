@@ -48,8 +48,8 @@ final class People {
     }
 
     private boolean isPlural(Word word) {
-        return "Plur".equals(word.feature("Number"))
-                || !word.form().toLowerCase(locale).equals(lemma(word));
+        String number = word.feature("Number");
+        return number == null ? !word.form().toLowerCase(locale).equals(lemma(word)) : number.equals("Plur");
     }
 
     private static boolean isPerson(Word word) {

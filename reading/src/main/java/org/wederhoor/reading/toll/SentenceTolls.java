@@ -31,7 +31,7 @@ final class SentenceTolls {
         this.counting = counting;
         this.sentence = sentence;
         this.counted = counted;
-        this.victims = new Victims(counted);
+        this.victims = new Victims(people, counted);
     }
 
     List<TollMention> found() {
@@ -62,20 +62,28 @@ final class SentenceTolls {
     /** The people who are said to have suffered: by verbs, and by adjectives said of them. */
     void ofPredicates() {
         for (Word word : sentence.words()) {
-            HarmWord harm = harms.of(word, Frame.SUBJECT, Frame.OBJECT, Frame.STATE, Frame.COST);
-            if (harm == null || !canPredicate(word, harm) || counting.isNegated(word)) {
-                continue;
-            }
-            for (Word victim : victims.of(word, harm)) {
-                ofVictims(word, harm, victim);
-            }
+            ofPredicate(word, harms.of(word, Frame.SUBJECT, Frame.OBJECT, Frame.STATE, Frame.COST));
+            ofPredicate(word, harms.of(word, Frame.DEED));
+        }
+    }
+
+    private void ofPredicate(Word word, @Nullable HarmWord harm) {
+        if (harm == null || !canPredicate(word, harm) || counting.isNegated(word)) {
+            return;
+        }
+        for (Word victim : victims.of(word, harm)) {
+            ofVictims(word, harm, victim);
         }
     }
 
     private boolean canPredicate(Word word, HarmWord harm) {
-        boolean verbal =
+        boolean can = switch (harm.frame()) {
+            case STATE -> !harms.isCompany(word) && (harm.needs() != null || word.child("det") == null);
+            case DEED -> true;
+            default ->
                 word.upos() == Upos.VERB || (word.upos() == Upos.ADJ && !word.relates("amod")) || harms.isByForm(word);
-        return (verbal || harm.frame() == Frame.STATE) && !isDescription(word);
+        };
+        return can && !isDescription(word);
     }
 
     private boolean isDescription(Word word) {
@@ -87,6 +95,10 @@ final class SentenceTolls {
         List<Word> conjuncts = new ArrayList<>();
         conjuncts.add(victim);
         conjuncts.addAll(victim.children("conj"));
+        Word before = oneBefore(victim);
+        if (before != null && !conjuncts.contains(before)) {
+            conjuncts.add(0, before);
+        }
         List<Toll> tolls = new ArrayList<>();
         boolean addUp = conjuncts.size() > 1;
         boolean single = false;
@@ -111,6 +123,17 @@ final class SentenceTolls {
         } else {
             tolls.forEach(toll -> add(anchor, toll));
         }
+    }
+
+    /** The single person joined to a count before it: "een vrouw en haar twee kinderen". */
+    private @Nullable Word oneBefore(Word victim) {
+        Counted count = Counting.at(counted, victim);
+        int at = count == null ? 0 : count.quantity().first() - 1;
+        if (at < 1 || sentence.words().get(at).upos() != Upos.CCONJ) {
+            return null;
+        }
+        Word word = sentence.words().get(at - 1);
+        return people.isOne(word) && word.head() != null && word.head() == victim.head() ? word : null;
     }
 
     private static Harm harmOf(HarmWord word) {

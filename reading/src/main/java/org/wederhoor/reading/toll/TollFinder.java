@@ -3,6 +3,8 @@ package org.wederhoor.reading.toll;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.syntax.ParsedText;
 import org.wederhoor.reading.syntax.Sentence;
@@ -33,9 +35,11 @@ public final class TollFinder {
     public List<TollMention> find(ParsedText text, List<TimeMention> times) {
         List<TollMention> found = new ArrayList<>();
         LooseCounts loose = new LooseCounts(harms);
+        Map<Sentence, List<TimeMention>> timesIn = times.stream().collect(Collectors.groupingBy(TimeMention::sentence));
         for (Sentence sentence : text.sentences()) {
             List<Counted> counted = counting.in(sentence).stream()
-                    .filter(candidate -> times.stream().noneMatch(time -> isWithin(candidate, time)))
+                    .filter(candidate -> timesIn.getOrDefault(sentence, List.of()).stream()
+                            .noneMatch(time -> isWithin(candidate, time)))
                     .toList();
             SentenceTolls tolls = new SentenceTolls(harms, people, counting, sentence, counted);
             tolls.ofPredicates();
@@ -49,8 +53,6 @@ public final class TollFinder {
     }
 
     private static boolean isWithin(Counted counted, TimeMention time) {
-        return time.sentence() == counted.sentence()
-                && time.first() <= counted.quantity().last()
-                && counted.quantity().first() <= time.last();
+        return time.first() <= counted.quantity().last() && counted.quantity().last() <= time.last();
     }
 }

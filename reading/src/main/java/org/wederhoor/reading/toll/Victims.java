@@ -1,23 +1,38 @@
 package org.wederhoor.reading.toll;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
+import org.wederhoor.reading.toll.HarmWord.Frame;
 
 /** Who suffers a harm, by the tree: the words that head the phrases for them, none when the clause does not say. */
 final class Victims {
+    private static final Set<Upos> NOMINAL = EnumSet.of(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.DET);
+
+    private final People people;
     private final List<Counted> counted;
 
-    Victims(List<Counted> counted) {
+    Victims(People people, List<Counted> counted) {
+        this.people = people;
         this.counted = counted;
     }
 
+    /** The heads of the phrases for those who suffer; where the tree has none, the only counted people near by. */
     List<Word> of(Word word, HarmWord harm) {
+        List<Word> byTree = byTree(word, harm);
+        boolean active = harm.frame() == Frame.OBJECT && !isParticiple(word);
+        return byTree.isEmpty() && !active && harm.frame() != Frame.DEED ? onlyCount(word, false) : byTree;
+    }
+
+    private List<Word> byTree(Word word, HarmWord harm) {
         return switch (harm.frame()) {
             case SUBJECT -> subjects(word);
             case OBJECT -> objects(word);
             case STATE -> ofState(word);
             case COST -> ofCost(word, harm);
+            case DEED -> ofDeed(word);
             default -> List.of();
         };
     }
@@ -35,22 +50,32 @@ final class Victims {
         if (!own.isEmpty() || head == null) {
             return own;
         }
-        if (verb.relates("acl")) {
-            return List.of(head);
-        }
+        return verb.relates("acl") ? List.of(head) : shared(verb, head);
+    }
+
+    /** The subject of the clause that this one is joined to. */
+    private List<Word> shared(Word verb, Word head) {
         return verb.relates("conj") && head.upos() != Upos.NOUN ? subjects(head) : List.of();
     }
 
     private List<Word> objects(Word verb) {
         List<Word> passive = countedFirst(verb, verb.children("nsubj:pass"));
-        if (!passive.isEmpty()) {
+        if (passive.stream().anyMatch(this::isCounted)) {
             return passive;
         }
+        if (!passive.isEmpty()) {
+            List<Word> loose = looseCounts(verb);
+            return loose.isEmpty() ? passive : loose;
+        }
         List<Word> objects = countedFirst(verb, verb.children("obj", "iobj"));
-        if (!objects.isEmpty()) {
+        if (objects.stream().anyMatch(word -> isCounted(word) || people.areNamedBy(word))) {
             return objects;
         }
-        return isParticiple(verb) ? subjects(verb) : List.of();
+        if (isParticiple(verb)) {
+            return subjects(verb);
+        }
+        List<Word> bare = onlyCount(verb, true);
+        return bare.isEmpty() ? objects : bare;
     }
 
     /** The arguments themselves, relative pronouns replaced; of several only those with a count, if there are any. */
@@ -65,12 +90,53 @@ final class Victims {
         return Counting.at(counted, word) != null;
     }
 
-    /** Counts that hang on the verb by whatever relation and that no preposition governs. */
+    /** Counts that hang on the verb by whatever relation and that no preposition governs, or the bare one beside it. */
     private List<Word> looseCounts(Word verb) {
-        return counted.stream()
+        List<Word> loose = counted.stream()
                 .filter(count -> !count.isGoverned())
                 .map(Counted::top)
                 .filter(top -> top.head() == verb && !top.relates("acl", "advcl"))
+                .toList();
+        return loose.isEmpty() ? onlyCount(verb, true) : loose;
+    }
+
+    /** The one count that stands in the same clause; a bare one, or one of people. */
+    private List<Word> onlyCount(Word word, boolean bare) {
+        List<Counted> near = counted.stream()
+                .filter(count -> count.noun() == null ? bare && !isInfinitive(word) : people.areNamedBy(count.noun()))
+                .filter(count -> !count.isGoverned() && !count.subset() && isInClause(word, count))
+                .toList();
+        return near.size() == 1 ? List.of(near.get(0).top()) : List.of();
+    }
+
+    private static boolean isInfinitive(Word word) {
+        return "Inf".equals(word.feature("VerbForm"));
+    }
+
+    private static boolean isInClause(Word word, Counted count) {
+        int from = Math.min(word.index(), count.quantity().first());
+        int to = Math.max(word.index(), count.last());
+        return word.sentence().words(from, to).stream().noneMatch(between -> between != word && divides(between));
+    }
+
+    /** Whether a word stands between two clauses: punctuation, or a conjunction that joins more than two nouns. */
+    private static boolean divides(Word word) {
+        List<Word> words = word.sentence().words();
+        if (word.upos() == Upos.CCONJ && word.index() + 1 < words.size()) {
+            return !NOMINAL.contains(words.get(word.index() + 1).upos());
+        }
+        return word.upos() == Upos.PUNCT
+                || word.upos() == Upos.SCONJ
+                || (word.upos() == Upos.VERB && word.child("nsubj") != null);
+    }
+
+    /** "De moord op twee agenten". */
+    private List<Word> ofDeed(Word noun) {
+        return counted.stream()
+                .filter(Counted::isGoverned)
+                .filter(count -> count.quantity().first() == noun.index() + 2
+                        || count.top().head() == noun)
+                .map(Counted::top)
                 .toList();
     }
 
@@ -113,6 +179,6 @@ final class Victims {
     }
 
     private static boolean isParticiple(Word verb) {
-        return "Part".equals(verb.feature("VerbForm"));
+        return verb.upos() != Upos.VERB || "Part".equals(verb.feature("VerbForm")) || verb.child("aux") != null;
     }
 }

@@ -22,13 +22,26 @@ public final class FlatSentences {
 
     /** One sentence of one paragraph. */
     public static ParsedText parse(String text) {
+        return new ParsedText(new ReportText(text), List.of(sentence(0, 0, text)));
+    }
+
+    /** The same sentence so many times. */
+    public static ParsedText repeat(String text, int times) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            sentences.add(sentence(i, i * text.length(), text));
+        }
+        return new ParsedText(new ReportText(text.repeat(times)), sentences);
+    }
+
+    private static Sentence sentence(int index, int start, String text) {
         List<Word> words = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
         while (matcher.find()) {
             String form = matcher.group();
             words.add(new Word(
                     words.size(),
-                    new Span(matcher.start(), matcher.end()),
+                    new Span(start + matcher.start(), start + matcher.end()),
                     form,
                     form,
                     Upos.X,
@@ -38,6 +51,6 @@ public final class FlatSentences {
         int[] heads = new int[words.size()];
         Arrays.fill(heads, 0);
         heads[0] = -1;
-        return new ParsedText(new ReportText(text), List.of(new Sentence(0, 5, words, heads, List.of())));
+        return new Sentence(index, 5, words, heads, List.of());
     }
 }
