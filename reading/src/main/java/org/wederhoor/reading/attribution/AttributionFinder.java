@@ -27,7 +27,9 @@ public final class AttributionFinder {
     public AttributionFinder(Lexicons lexicons) {
         this.cues = lexicons.lexicon("cues.tsv", "cue", Cue::of);
         this.verbs = new VerbCues(
-                lexicons.words("negations.tsv", "word"), lexicons.words("roles.tsv", "word", "role", "agent"));
+                lexicons.words("negations.tsv", "word"),
+                lexicons.words("roles.tsv", "word", "role", "agent"),
+                lexicons.words("pronouns.tsv", "pronoun"));
         this.hedges = new Hedges(lexicons.words("modals.tsv", "word"), lexicons.words("conditions.tsv", "word"));
         this.relays = new RelayFinder(lexicons);
         this.verdicts = new Verdicts(lexicons);

@@ -114,25 +114,21 @@ record ContentFinder(
         return mark != null && mark.upos() == Upos.SCONJ && mark.form().length() <= LONGEST_POINTER;
     }
 
-    /** What stands before the verb of an inquit formula: "de brug is vernield, zei de minister". */
+    /** What stands before the verb of an inquit formula, and after the formula: "de brug, zei de minister, is vernield". */
     private @Nullable Content besideInquit() {
-        boolean parenthetical = verb.relates("parataxis") && verb.head() != null
-                || verb.relates("conj") && verb.head() != null && verb.child("cc") == null && isInquit();
-        if (!parenthetical && !isInquit()) {
+        if (!isInquit() && !(verb.relates("parataxis") && verb.head() != null)) {
             return null;
         }
-        Set<Word> own = new HashSet<>(outside);
-        own.add(verb);
-        Word top = verb;
-        if (parenthetical && verb.head() != null) {
-            own.addAll(verb.subtree());
-            top = verb.head();
+        List<Word> formula = verb.subtree(child -> child.index() > verb.index() && !child.relates("conj", "parataxis"));
+        int end = formula.get(formula.size() - 1).index();
+        List<Word> scope = new ArrayList<>();
+        for (Word word : verb.sentence().words()) {
+            boolean before = word.index() < verb.index();
+            boolean after = word.index() > end && verb.relates("parataxis");
+            if ((before || after) && !outside.contains(word)) {
+                scope.add(word);
+            }
         }
-        List<Word> scope = new ArrayList<>(top.subtree(child -> !own.contains(child)));
-        if (!parenthetical) {
-            scope.removeIf(word -> word.index() > verb.index());
-        }
-        scope.removeAll(own);
         return Content.of(scope);
     }
 

@@ -19,10 +19,12 @@ import org.wederhoor.reading.syntax.Word;
 final class VerbCues {
     private final WordList negations;
     private final WordList agentPrepositions;
+    private final WordList pronouns;
 
-    VerbCues(WordList negations, WordList agentPrepositions) {
+    VerbCues(WordList negations, WordList agentPrepositions, WordList pronouns) {
         this.negations = negations;
         this.agentPrepositions = agentPrepositions;
+        this.pronouns = pronouns;
     }
 
     /** The attribution that {@code match} makes, null when its sentence does not use it so. */
@@ -55,24 +57,45 @@ final class VerbCues {
         return new Citation(verb.sentence(), cueWords, source, content.spans(), stance, content.type(speech), accused);
     }
 
+    /** The word that negates the verb, its subject or its object; null when nothing does. */
     private @Nullable Word negation(Word verb) {
-        for (Word child : verb.children("advmod", "obl", "aux", "cc", "det")) {
-            if (negations.has(child)) {
+        for (Word child : verb.children()) {
+            if (child.relates("advmod", "obl", "aux", "cc", "det") && negations.has(child)) {
                 return child;
+            }
+            if (child.relates("nsubj", "obj")) {
+                for (Word word : child.children("det", "advmod", "amod")) {
+                    if (negations.has(word)) {
+                        return word;
+                    }
+                }
+                if (negations.has(child)) {
+                    return child;
+                }
             }
         }
         return null;
     }
 
     private @Nullable Word source(Cue cue, Word verb, List<Word> own, Set<Word> times) {
-        Word source = Roles.first(cue.source(), verb, own);
-        if (source != null && times.contains(source)) {
-            source = null;
+        for (String role : cue.source()) {
+            Word source = Roles.first(List.of(role), verb, own);
+            if (source != null && canSpeak(source) && !times.contains(source)) {
+                return source;
+            }
         }
-        if (source == null && cue.source().contains("subject")) {
-            source = new Clause(verb).isPassive() ? passiveAgent(verb) : besideVerb(verb, own);
+        if (!cue.source().contains("subject")) {
+            return null;
         }
-        return source != null && source.relates("expl") ? null : source;
+        return new Clause(verb).isPassive() ? passiveAgent(verb) : besideVerb(verb, own);
+    }
+
+    /** Whether a word can stand for somebody: no expletive, and no pronoun but those for persons and groups. */
+    private boolean canSpeak(Word word) {
+        if (word.relates("expl")) {
+            return false;
+        }
+        return word.upos() != Upos.PRON || pronouns.has(word) || "1".equals(word.feature("Person"));
     }
 
     private @Nullable Word passiveAgent(Word verb) {

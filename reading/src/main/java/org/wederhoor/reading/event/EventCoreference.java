@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.Kind;
 import org.wederhoor.reading.Period;
 import org.wederhoor.reading.Precision;
 import org.wederhoor.reading.place.Location;
@@ -85,7 +86,10 @@ public final class EventCoreference {
         if (mention.weak() && Likeness.isViolent(entity.kind())) {
             likeness = Math.max(1, likeness);
         }
-        if (likeness == 0 || apartInTime(entity.time(), mention) || apartInPlace(entity.place(), mention.place())) {
+        if (likeness == 0
+                || apartInTime(entity.time(), mention)
+                || apartInPlace(entity.place(), mention.place())
+                || (entity.kind() == Kind.CAPTURE && apartInTarget(entity, mention))) {
             return -1;
         }
         double score = likeness;

@@ -14,7 +14,7 @@ import org.wederhoor.reading.syntax.Word;
  * @param words in lower case, as cited
  */
 record Phrase(List<String> words) {
-    /** How far apart in the tree two words of a phrase may stand: "nam de moord voor haar rekening" has 2. */
+    /** How far apart in the tree a word of a phrase may stand from the nearest other one. */
     private static final int FARTHEST = 3;
 
     private static final int LONGEST_PRONOUN = 4;
@@ -41,6 +41,7 @@ record Phrase(List<String> words) {
         }
         List<String> wanted = new ArrayList<>(words);
         wanted.remove(lemma);
+        wanted.sort(Comparator.comparingInt(word -> -word.length()));
         for (String word : wanted) {
             Word near = nearest(anchor, word, found);
             if (near == null) {
@@ -59,10 +60,12 @@ record Phrase(List<String> words) {
             if (taken.contains(word) || !is(word, wanted)) {
                 continue;
             }
-            int distance = distance(anchor, word);
-            if (distance < least) {
-                least = distance;
-                best = word;
+            for (Word near : taken) {
+                int distance = distance(near, word);
+                if (distance < least) {
+                    least = distance;
+                    best = word;
+                }
             }
         }
         return best;

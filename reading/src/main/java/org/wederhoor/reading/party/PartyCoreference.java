@@ -116,6 +116,7 @@ public final class PartyCoreference {
         for (PartyEntity entity : entities) {
             if (entity.kind() == mention.kind()
                     && !entity.isPerson()
+                    && (mention.country() == null || mention.country().equals(entity.country()))
                     && (entity.isNamed() || mention.kind() == PartyKind.MILITARY)
                     && !conflicting(entity, mention)
                     && (latest == null || isLater(entity.last(), latest.last()))) {

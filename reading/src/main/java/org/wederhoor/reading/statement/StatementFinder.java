@@ -84,6 +84,13 @@ public final class StatementFinder {
                 found.add(of(told, citation, speaker));
             }
         }
+        for (TollMention toll : tolls) {
+            EventEntity counted =
+                    isIn(citation.content(), toll.toll().mention()) ? events.countedAt(toll.anchor()) : null;
+            if (counted != null && found.stream().noneMatch(statement -> statement.event() == counted)) {
+                found.add(statement(speaker, citation.stance(), counted, null, citation));
+            }
+        }
         if (found.isEmpty() && citation.stance() != Stance.ASSERTS) {
             EventEntity inMind = events.inMindAt(citation.sentence());
             if (inMind != null) {
