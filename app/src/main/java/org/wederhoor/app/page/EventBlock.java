@@ -13,6 +13,7 @@ import org.wederhoor.reading.Party;
 import org.wederhoor.reading.Place;
 import org.wederhoor.reading.Reading;
 import org.wederhoor.reading.Span;
+import org.wederhoor.reading.Stance;
 import org.wederhoor.reading.Statement;
 import org.wederhoor.reading.Toll;
 import org.wederhoor.reading.text.ReportText;
@@ -129,7 +130,8 @@ final class EventBlock {
         line.add(ways.isEmpty() ? "" : " (" + String.join(", ", ways) + ")");
         line.add(" ").add(Wording.stance(statement.stance()), Style.STANCE);
         if (statement.agent() != null && !statement.agent().equals(statement.speaker())) {
-            line.add(" " + name(statement.agent()));
+            String doer = name(statement.agent());
+            line.add(statement.stance() == Stance.BLAMES ? " " + doer : " (done by " + doer + ")");
         }
         tolls(": ", statement.tolls(), line);
         return line.lines(width, INDENT, QUOTE_INDENT, colour);

@@ -88,9 +88,8 @@ public record ReadingPage(int width, boolean colour) {
         String first = report.title() == null
                 ? report.text().strip().lines().findFirst().orElse("")
                 : report.title();
-        String title =
-                first.length() <= 2 * width ? first : first.substring(0, first.offsetByCodePoints(0, width)) + " …";
-        page.addAll(new Paragraph().add(title.strip()).lines(width, "", "  ", colour));
+        List<String> title = new Paragraph().add(first.strip()).lines(width - 2, "", "", colour);
+        page.add(title.get(0) + (title.size() > 1 ? " …" : ""));
     }
 
     private void section(String title, List<Sides> events, EventBlock block, List<String> page) {
