@@ -55,11 +55,17 @@ final class EvidenceRules {
         if (isAcronym(found.name()) && !(isListed && (first < DATELINE || isAbbreviation(found)))) {
             return null;
         }
+        if (isLanguage(found.name()) && !isLocated(all, first)) {
+            return null;
+        }
         if (first == last && surnames.contains(all.get(first).form()) && !(isListed && isLocated)) {
             return null;
         }
         if (tag != null) {
             boolean isClear = isListed || isLocated || isKnown;
+            if (tag.type() == NameType.LOC && isListed && tag.first() == first) {
+                return Evidence.TAGGED;
+            }
             return isName(all, first, last) && !isClear ? null : tagged(tag, all, first, last, isStrong, isClear);
         }
         if (isPartOfLongerName(all, first, last)) {
@@ -83,7 +89,7 @@ final class EvidenceRules {
         boolean isWhole = tag.first() >= first && tag.last() <= last;
         boolean isLinked = first > 0 && words.link(all.get(first - 1).form()) != null;
         return switch (tag.type()) {
-            case LOC -> isWhole ? Evidence.TAGGED : isStrong && tag.first() == first ? Evidence.CLEAR : null;
+            case LOC -> isWhole ? (isClear || isStrong || isLinked ? Evidence.TAGGED : Evidence.WEAK) : null;
             case DEM -> isWhole && isClear && all.get(first).upos() == Upos.PROPN ? Evidence.CLEAR : null;
             case PER -> isWhole && (isClear || (isStrong && isLinked)) ? Evidence.CLEAR : null;
             case ORG, MISC -> {
@@ -135,6 +141,11 @@ final class EvidenceRules {
                 && before.evidence() != Evidence.WEAK
                 && before.last() == first - 2
                 && (all.get(first - 1).form().equals(",") || all.get(first - 1).upos() == Upos.CCONJ);
+    }
+
+    /** Whether the name is also the word for a language or what belongs to a country: Engels is a town in Russia. */
+    private boolean isLanguage(String name) {
+        return names.countries().adjective(name).isPresent();
     }
 
     private static boolean isPartOfLongerName(List<Word> all, int first, int last) {

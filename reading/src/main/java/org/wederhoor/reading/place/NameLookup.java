@@ -12,6 +12,8 @@ final class NameLookup {
     /** Half a degree: about fifty kilometres. */
     private static final double PART_OF_REGION = 0.5;
 
+    private static final int LARGE = 100_000;
+
     private final PlaceNames names;
     private final PlaceWords words;
 
@@ -39,7 +41,7 @@ final class NameLookup {
         int hyphen = name.lastIndexOf('-');
         if (hyphen > 0) {
             Feature said = words.feature(name.substring(hyphen + 1));
-            if (said != null) {
+            if (said != null && name.indexOf(' ', hyphen) < 0) {
                 String bare = name.substring(0, hyphen);
                 return new Found(bare, names.named(bare), said);
             }
@@ -49,7 +51,7 @@ final class NameLookup {
             }
         }
         String bare = withoutGenitive(name);
-        return new Found(bare, bare.equals(name) ? List.of() : names.named(bare), null);
+        return new Found(bare, bare.equals(name) ? List.of() : wellKnown(bare), null);
     }
 
     /**
@@ -74,6 +76,13 @@ final class NameLookup {
         }
         return new Candidate(
                 Feature.AREA, name, null, where[0], where[1], whole.country(), whole.admin1(), 0, Fit.MAIN);
+    }
+
+    /** Only places that a writer would put into the genitive. */
+    private List<Candidate> wellKnown(String name) {
+        return names.named(name).stream()
+                .filter(place -> place.fit() == Fit.LISTED || (place.fit() != Fit.OTHER && place.population() >= LARGE))
+                .toList();
     }
 
     private static String withoutGenitive(String name) {

@@ -41,13 +41,18 @@ final class PlaceWords {
         }
     }
 
-    /** What sort of place a noun speaks of, itself or as the last part of a compound ("grensdorp"); null if of none. */
+    /**
+     * What sort of place a common noun speaks of, itself or as the last part of a compound ("grensdorp"); null if of none. What ends
+     * in the word for a country is none of its own ("platteland"), and a word with a capital is a name (Rotterdam is no dam).
+     */
     @Nullable
     Feature feature(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        for (int from = Math.max(0, lower.length() - LONGEST); from <= lower.length() - SHORTEST_IN_COMPOUND; from++) {
-            Feature feature = features.get(lower.substring(from));
-            if (feature != null) {
+        if (word.isEmpty() || !Character.isLowerCase(word.codePointAt(0))) {
+            return null;
+        }
+        for (int from = Math.max(0, word.length() - LONGEST); from <= word.length() - SHORTEST_IN_COMPOUND; from++) {
+            Feature feature = features.get(word.substring(from));
+            if (feature != null && (from == 0 || feature != Feature.COUNTRY)) {
                 return feature;
             }
         }
@@ -58,7 +63,8 @@ final class PlaceWords {
     @Nullable
     Feature feature(Word word) {
         Feature feature = feature(word.form());
-        return feature == null ? feature(word.lemma()) : feature;
+        boolean isName = Character.isUpperCase(word.form().codePointAt(0));
+        return feature == null && !isName ? feature(word.lemma()) : feature;
     }
 
     @Nullable

@@ -146,7 +146,8 @@ final class ToponymScan {
     /** Whether words begin and end as a name does. */
     private static boolean canBeName(Sentence sentence, int first, int last) {
         Word end = sentence.words().get(last);
-        return startsName(sentence.words().get(first))
+        return Character.isLetterOrDigit(end.form().codePointBefore(end.form().length()))
+                && startsName(sentence.words().get(first))
                 && (first == last
                         || startsName(end)
                         || Character.isDigit(end.form().codePointAt(0)));

@@ -29,10 +29,12 @@ class PlaceWordsTest {
         "dorp, VILLAGE",
         "grensdorp, VILLAGE",
         "grensregio, REGION",
-        "Provinciehoofdstad, CITY",
+        "provinciehoofdstad, CITY",
         "vluchtelingenkamp, SITE",
         "luchtmachtbasis, SITE",
         "binnenstad, CITY",
+        "platteland, ",
+        "Rotterdam, ",
         "tafel, ",
         "'', ",
     })
