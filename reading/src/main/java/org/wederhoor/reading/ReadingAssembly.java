@@ -219,7 +219,9 @@ final class ReadingAssembly {
         return new Event(
                 eventIds.getOrDefault(entity, ""),
                 entity.kind(),
-                entity.mentions().stream().map(EventMention::span).toList(),
+                entity.mentions().stream()
+                        .flatMap(mention -> mention.spans().stream())
+                        .toList(),
                 entity.modality(),
                 List.copyOf(agents),
                 List.copyOf(targets),

@@ -1,5 +1,6 @@
 package org.wederhoor.reading.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Kind;
@@ -53,5 +54,20 @@ public record EventMention(
     /** The trigger word itself. */
     public Span span() {
         return word.span();
+    }
+
+    /** Its words as stretches of the text, joined where no more than an article stands between: "sloegen", "op de vlucht". */
+    public List<Span> spans() {
+        List<Span> spans = new ArrayList<>();
+        Word before = null;
+        for (Word next : words) {
+            if (before != null && next.index() - before.index() <= 2) {
+                spans.add(spans.remove(spans.size() - 1).union(next.span()));
+            } else {
+                spans.add(next.span());
+            }
+            before = next;
+        }
+        return spans;
     }
 }
