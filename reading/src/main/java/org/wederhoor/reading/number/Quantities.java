@@ -51,12 +51,17 @@ public final class Quantities {
         int at = 0;
         while (at < forms.size()) {
             Quantity quantity = quantity(forms, at);
-            if (quantity != null) {
+            if (quantity != null && !(quantity.high() == null && isBehind(found, quantity))) {
                 found.add(quantity);
             }
             at = quantity == null ? at + 1 : quantity.last() + 1;
         }
         return found;
+    }
+
+    /** Whether a number stands right before the quantity, so that it describes: "drie verschillende plaatsen". */
+    private static boolean isBehind(List<Quantity> found, Quantity quantity) {
+        return !found.isEmpty() && found.get(found.size() - 1).last() + 1 == quantity.first();
     }
 
     private @Nullable Quantity quantity(List<String> forms, int start) {

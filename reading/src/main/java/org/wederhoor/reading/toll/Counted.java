@@ -38,15 +38,11 @@ record Counted(
 
     /** The word of the phrase whose head lies outside it. */
     Word top() {
-        for (Word word : sentence.words(quantity.first(), last())) {
-            Word head = word.head();
-            if (head == null || head.index() < quantity.first() || head.index() > last()) {
-                if (word.index() >= quantity.first() && !word.relates("advmod", "case", "cc", "mark")) {
-                    return word;
-                }
-            }
+        Word top = sentence.words().get(last());
+        for (Word head = top.head(); head != null && covers(head); head = head.head()) {
+            top = head;
         }
-        return sentence.words().get(last());
+        return top;
     }
 
     /** Whether a preposition governs it. */

@@ -20,6 +20,7 @@ import org.wederhoor.reading.toll.HarmWord.Frame;
 final class Harms {
     private static final int REACH = 12;
     private static final int SHORTEST_STEM = 5;
+    private static final Set<Frame> NOMINAL = EnumSet.of(Frame.PEOPLE, Frame.MARKED);
     private static final Set<Frame> PREDICATES = EnumSet.of(Frame.SUBJECT, Frame.OBJECT, Frame.COST);
 
     private final Locale locale;
@@ -49,7 +50,8 @@ final class Harms {
     HarmWord of(Word word, Frame... frames) {
         for (String key : keys(word)) {
             for (HarmWord entry : words.getOrDefault(key, List.of())) {
-                if (List.of(frames).contains(entry.frame()) && hasCompany(word, entry)) {
+                boolean sameForm = key.equals(form(word)) || !NOMINAL.contains(entry.frame());
+                if (sameForm && List.of(frames).contains(entry.frame()) && hasCompany(word, entry)) {
                     return entry;
                 }
             }

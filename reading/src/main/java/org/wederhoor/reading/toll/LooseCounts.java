@@ -14,6 +14,8 @@ import org.wederhoor.reading.toll.HarmWord.Frame;
  */
 final class LooseCounts {
     private static final int REACH = 3;
+    private static final int EARLIEST_YEAR = 1000;
+    private static final int LATEST_YEAR = 2100;
 
     private final Harms harms;
     private @Nullable Harm lastHarm;
@@ -37,6 +39,9 @@ final class LooseCounts {
             Harm harm = total == null ? null : harm(total);
             if (total != null && harm != null && (count.isGoverned() || isNear(total, count))) {
                 tolls.add(total, count.toll(harm), count);
+                continue;
+            }
+            if (isYear(count, EARLIEST_YEAR) || tolls.isAfterPart(count)) {
                 continue;
             }
             TollMention before = beside(tolls.found(), count);
@@ -87,11 +92,12 @@ final class LooseCounts {
         return before.upos() != Upos.PUNCT
                 && !isAge(count)
                 && !isPartOfName(words.get(first), before)
-                && !isYear(count);
+                && !isYear(count, 1900);
     }
 
     private static boolean isPartOfName(Word number, Word before) {
-        return before.upos() == Upos.PROPN && (number.head() == before || number.relates("flat"));
+        boolean digits = Character.isDigit(number.form().charAt(0));
+        return digits && before.upos() == Upos.PROPN && (number.head() == before || number.relates("flat"));
     }
 
     /** A number that a preposition ties to a noun other than a total: "een man van 49". */
@@ -101,9 +107,9 @@ final class LooseCounts {
         return count.isGoverned() && top.relates("nmod") && head != null && harms.of(head, Frame.TOTAL) == null;
     }
 
-    private static boolean isYear(Counted count) {
+    private static boolean isYear(Counted count, int earliest) {
         int low = count.quantity().low();
-        return low >= 1900 && low <= 2100;
+        return low >= earliest && low <= LATEST_YEAR;
     }
 
     private static boolean isNear(Word total, Counted count) {

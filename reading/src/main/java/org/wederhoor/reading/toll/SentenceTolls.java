@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Harm;
 import org.wederhoor.reading.Span;
 import org.wederhoor.reading.Toll;
+import org.wederhoor.reading.syntax.Name;
+import org.wederhoor.reading.syntax.NameType;
 import org.wederhoor.reading.syntax.Sentence;
 import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
@@ -43,6 +46,18 @@ final class SentenceTolls {
         return counted.stream()
                 .filter(candidate -> !candidate.subset() && !claimed.contains(candidate))
                 .toList();
+    }
+
+    /** Whether a part of a count stands before it in the sentence, or it shares its noun with the count behind it. */
+    boolean isAfterPart(Counted count) {
+        int next = count.last() + 2;
+        boolean shared = next < sentence.words().size()
+                && sentence.words().get(next - 1).upos() == Upos.CCONJ
+                && Counting.at(counted, sentence.words().get(next)) != null;
+        return shared
+                || counted.stream()
+                        .anyMatch(other -> other.subset()
+                                && other.quantity().first() < count.quantity().first());
     }
 
     void add(Word anchor, Toll toll, Counted count) {
@@ -88,7 +103,7 @@ final class SentenceTolls {
 
     private boolean isDescription(Word word) {
         Counted around = Counting.at(counted, word);
-        return around != null && around.described().contains(word);
+        return around != null && (around.described().contains(word) || around.noun() == word);
     }
 
     private void ofVictims(Word anchor, HarmWord harm, Word victim) {
@@ -166,6 +181,12 @@ final class SentenceTolls {
         Word word = people.isOne(victim) || apposed == null ? victim : apposed;
         if (harm.ofPeople() || !people.isOne(word)) {
             return null;
+        }
+        Name name = sentence.nameAt(word);
+        if (name != null && name.type() == NameType.PER) {
+            List<Word> words = sentence.words(name.first(), name.last());
+            String who = words.stream().map(Word::form).collect(Collectors.joining(" "));
+            return new Toll(harmOf(harm), 1, 1, who, Span.around(words.stream().map(Word::span).toList()));
         }
         Word determiner = word.child("det", "nmod:poss");
         Span span = determiner == null ? word.span() : determiner.span().union(word.span());

@@ -55,6 +55,7 @@ class QuantitiesTest {
                     Enkele tientallen huizen brandden af            | 24+
                     Er viel een dode                                | -
                     Er vielen 20-30 doden                           | 20-30
+                    Op drie verschillende plaatsen werd geschoten   | 3
                     Eén man kwam om                                 | 1
                     Er vielen 99999999999999 doden                  | -
                     """)

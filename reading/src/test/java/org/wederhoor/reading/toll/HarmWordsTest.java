@@ -43,17 +43,45 @@ class HarmWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Er vielen negen doden en twintig gewonden.                      | killed 9, wounded 20
-                    Een man werd doodgeschoten.                                     | killed 1
-                    Bij de aanval kwamen een vrouw en haar twee kinderen om.        | killed 3
-                    Bij de aanslag vielen geen gewonden.                            | wounded 0
-                    Het dodental steeg tot acht.                                    | killed 8
-                    De artsen telden minstens zes doden en tussen de 20 en 30 gewonden. | killed 6+, wounded 20-30
-                    Tientallen mensen raakten gewond.                               | wounded 24+
-                    Een 12-jarige jongen raakte gewond.                             | wounded 1
-                    Er vielen doden en gewonden.                                    | -
-                    De soldaten trokken zich 20 kilometer terug.                    | -
-                    Er vielen twaalf doden, onder wie drie kinderen.                | killed 12
+                    Er vielen negen doden en twintig gewonden.                                                   | killed 9, wounded 20
+                    Een man werd doodgeschoten.                                                                  | killed 1
+                    Bij de aanval kwamen een vrouw en haar twee kinderen om.                                     | killed 3
+                    Bij de aanslag vielen geen gewonden.                                                         | wounded 0
+                    Het dodental steeg tot acht.                                                                 | killed 8
+                    Het dodental steeg van vijf naar acht.                                                       | killed 5, killed 8
+                    De artsen telden minstens zes doden en tussen de 20 en 30 gewonden.                          | killed 6+, wounded 20-30
+                    Tientallen mensen raakten gewond.                                                            | wounded 24+
+                    Een 12-jarige jongen raakte gewond.                                                          | wounded 1
+                    Er vielen doden en gewonden.                                                                 | -
+                    De soldaten trokken zich 20 kilometer terug.                                                 | -
+                    Er vielen twaalf doden, onder wie drie kinderen.                                             | killed 12
+                    Volgens de politie zijn vijf betogers opgepakt en raakten twee agenten gewond.               | captured 5, wounded 2
+                    Bij gevechten zijn vijftig opstandelingen en zes soldaten gedood.                            | killed 50, killed 6
+                    Het leger doodde tien strijders en nam er vijf gevangen.                                     | killed 10, captured 5
+                    In totaal kwamen 38 mensen om het leven, onder wie negen kinderen, en raakten er 112 gewond. | killed 38, wounded 112
+                    Het aantal doden is opgelopen tot 52, het aantal gewonden tot 130.                           | killed 52, wounded 130
+                    De beschieting eiste het leven van vier burgers.                                             | killed 4
+                    Daarbij vielen volgens de burgemeester drie doden, het leger spreekt van zeven.              | killed 3, killed 7
+                    Zeker 5.000 mensen zijn op de vlucht.                                                        | displaced 5000+
+                    Een raket doodde drie leden van een gezin.                                                   | killed 3
+                    Drie mannen en twee vrouwen werden vermoord.                                                 | killed 5
+                    Twee van de gewonden zijn er slecht aan toe.                                                 | wounded 2
+                    Onder de slachtoffers zijn twee journalisten.                                                | -
+                    De aanslag kostte aan dertig mensen het leven.                                               | killed 30
+                    Meer dan honderd mensen werden gearresteerd.                                                 | captured 100+
+                    De burgemeester van de stad werd ontvoerd.                                                   | captured 1
+                    Rebellenleider Jan Kabila is bij de aanval gedood.                                           | killed 1
+                    Van de 40 passagiers overleefden er drie.                                                    | -
+                    Ruim 1,2 miljoen mensen sloegen op de vlucht.                                                | displaced 1200000+
+                    Er zijn nog steeds 14 mensen vermist.                                                        | missing 14
+                    Bij de botsingen raakten achttien betogers en vier agenten gewond.                           | wounded 18, wounded 4
+                    Er kwamen geen burgers om het leven.                                                         | -
+                    Niemand raakte gewond.                                                                       | wounded 0
+                    Vier doden en elf gewonden bij aanval op markt                                               | killed 4, wounded 11
+                    De inval leidde tot de dood van twee kinderen.                                               | killed 2
+                    Bij de explosie zijn acht doden gevallen en zijn er 20 mensen naar het ziekenhuis gebracht.  | killed 8
+                    Zes gewonden, van wie drie ernstig.                                                          | wounded 6
+                    De verdachten werden opgepakt bij drie verschillende acties.                                 | -
                     """)
     void readsTolls(String sentence, String expected) {
         assertThat(tolls(sentence)).isEqualTo(expected);
