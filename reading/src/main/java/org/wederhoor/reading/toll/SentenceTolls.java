@@ -186,7 +186,12 @@ final class SentenceTolls {
         if (name != null && name.type() == NameType.PER) {
             List<Word> words = sentence.words(name.first(), name.last());
             String who = words.stream().map(Word::form).collect(Collectors.joining(" "));
-            return new Toll(harmOf(harm), 1, 1, who, Span.around(words.stream().map(Word::span).toList()));
+            return new Toll(
+                    harmOf(harm),
+                    1,
+                    1,
+                    who,
+                    Span.around(words.stream().map(Word::span).toList()));
         }
         Word determiner = word.child("det", "nmod:poss");
         Span span = determiner == null ? word.span() : determiner.span().union(word.span());
