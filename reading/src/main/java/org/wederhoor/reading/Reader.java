@@ -74,7 +74,7 @@ public final class Reader {
         antecedents = new Antecedents(language);
         eventFinder = new EventFinder(lexicons);
         responsibilityFinder = new ResponsibilityFinder(lexicons);
-        unverifiedFinder = new UnverifiedFinder(language);
+        unverifiedFinder = new UnverifiedFinder(lexicons);
     }
 
     /** A reader of reports in {@code language}, which must be {@linkplain Language#isPresent present}. */

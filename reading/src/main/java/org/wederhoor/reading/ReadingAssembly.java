@@ -120,14 +120,7 @@ final class ReadingAssembly {
     }
 
     private Party party(PartyEntity entity) {
-        PartyMention fullest = entity.mentions().get(0);
-        for (PartyMention mention : entity.mentions()) {
-            if (mention.name() != null
-                    && (fullest.name() == null
-                            || mention.name().length() > fullest.name().length())) {
-                fullest = mention;
-            }
-        }
+        PartyMention fullest = fullest(entity);
         return new Party(
                 id(entity),
                 fullest.name() != null ? fullest.name() : text.of(fullest.span()),
@@ -136,6 +129,19 @@ final class ReadingAssembly {
                 entity.speaksFor() == null ? null : partyIds.get(entity.speaksFor()),
                 entity.known() == null ? null : entity.known().name(),
                 spans(entity));
+    }
+
+    /** The mention with the longest name, or the first description where there is no name. */
+    private static PartyMention fullest(PartyEntity entity) {
+        PartyMention fullest = entity.mentions().get(0);
+        for (PartyMention mention : entity.mentions()) {
+            String name = mention.isAdjective() ? null : mention.name();
+            String best = fullest.isAdjective() ? null : fullest.name();
+            if (name != null && (best == null || name.length() > best.length())) {
+                fullest = mention;
+            }
+        }
+        return fullest;
     }
 
     /** Its names and descriptions; adjectives only where there is nothing else. */

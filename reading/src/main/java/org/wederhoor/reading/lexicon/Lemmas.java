@@ -2,7 +2,6 @@ package org.wederhoor.reading.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
 
@@ -13,14 +12,14 @@ final class Lemmas {
     /** Each once, in lower case. */
     static List<String> of(Word word) {
         List<String> lemmas = new ArrayList<>();
-        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        String lemma = word.lowerLemma();
         if (word.upos() == Upos.VERB || word.upos() == Upos.AUX) {
             for (Word particle : particles(word)) {
-                add(particle.form().toLowerCase(Locale.ROOT) + lemma, lemmas);
+                add(particle.lowerForm() + lemma, lemmas);
             }
         }
         add(lemma, lemmas);
-        add(word.form().toLowerCase(Locale.ROOT), lemmas);
+        add(word.lowerForm(), lemmas);
         return lemmas;
     }
 

@@ -25,4 +25,9 @@ public record Lexicons(Language language) {
     public WordList words(String file, String column, String key, String value) {
         return WordList.where(language.table(file), column, key, value);
     }
+
+    /** The sequences of words under {@code column} of {@code file}. */
+    public WordSequences sequences(String file, String column) {
+        return WordSequences.of(language.table(file), column);
+    }
 }

@@ -30,13 +30,13 @@ record Phrase(List<String> words) {
         found.add(anchor);
         if (!anchor.lemma().equalsIgnoreCase(lemma)) {
             Lemmas.particles(anchor).stream()
-                    .filter(particle -> lemma.startsWith(particle.form().toLowerCase(Locale.ROOT))
+                    .filter(particle -> lemma.startsWith(particle.lowerForm())
                             && lemma.length() > particle.form().length())
                     .findFirst()
                     .ifPresent(found::add);
         } else {
             anchor.children("compound:prt").stream()
-                    .filter(particle -> lemma.startsWith(particle.form().toLowerCase(Locale.ROOT)))
+                    .filter(particle -> lemma.startsWith(particle.lowerForm()))
                     .forEach(found::add);
         }
         List<String> wanted = new ArrayList<>(words);
@@ -72,8 +72,8 @@ record Phrase(List<String> words) {
     }
 
     private static boolean is(Word word, String wanted) {
-        String form = word.form().toLowerCase(Locale.ROOT);
-        return wanted.equals(form) || wanted.equalsIgnoreCase(word.lemma()) || isPronominalAdverb(word, form, wanted);
+        String form = word.lowerForm();
+        return wanted.equals(form) || wanted.equals(word.lowerLemma()) || isPronominalAdverb(word, form, wanted);
     }
 
     /** A preposition joined with "there" or "here" is that preposition: "ervan", "daarover", "hiermee". */

@@ -38,6 +38,6 @@ public record WordList(Set<String> words) {
 
     /** Whether {@code word} is in the list by its form or lemma. */
     public boolean has(Word word) {
-        return words.contains(word.form().toLowerCase(Locale.ROOT)) || words.contains(word.lemma());
+        return words.contains(word.lowerForm()) || words.contains(word.lemma());
     }
 }

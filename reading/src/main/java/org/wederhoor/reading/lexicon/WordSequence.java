@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.wederhoor.reading.syntax.Sentence;
 import org.wederhoor.reading.syntax.Word;
 
 /**
@@ -13,30 +12,25 @@ import org.wederhoor.reading.syntax.Word;
  *
  * @param words in lower case, each a lemma or a form
  */
-public record WordSequence(List<String> words) {
+record WordSequence(List<String> words) {
     private static final int WIDEST = 14;
 
     /** A phrase as a lexicon writes it; "…" for what may stand between is left out, as anything may. */
-    public static WordSequence parse(String phrase) {
+    static WordSequence parse(String phrase) {
         List<String> words =
                 new ArrayList<>(List.of(phrase.toLowerCase(Locale.ROOT).split("[\\s…]+")));
         words.removeIf(String::isEmpty);
         return new WordSequence(List.copyOf(words));
     }
 
-    /** The words of the first place in {@code sentence} where all stand near each other, in its order; empty when there is none. */
-    public List<Word> find(Sentence sentence) {
-        for (Word first : sentence.words()) {
-            if (!is(first, words.get(0))) {
-                continue;
-            }
-            List<Word> found = near(first);
-            if (found.size() == words.size()) {
-                found.sort(Comparator.comparingInt(Word::index));
-                return found;
-            }
+    /** All of its words near {@code first}, which is its first, in the order of the sentence; empty when one is missing. */
+    List<Word> at(Word first) {
+        List<Word> found = near(first);
+        if (found.size() < words.size()) {
+            return List.of();
         }
-        return List.of();
+        found.sort(Comparator.comparingInt(Word::index));
+        return found;
     }
 
     private List<Word> near(Word first) {
@@ -56,6 +50,6 @@ public record WordSequence(List<String> words) {
     }
 
     private static boolean is(Word word, String wanted) {
-        return wanted.equals(word.form().toLowerCase(Locale.ROOT)) || wanted.equals(word.lemma());
+        return wanted.equals(word.lowerForm()) || wanted.equals(word.lemma());
     }
 }

@@ -33,7 +33,7 @@ public final class Antecedents {
     /** The party that {@code pronoun} stands for, null if none can be told. */
     @Nullable
     PartyEntity of(Word pronoun, ParsedText text, Parties parties) {
-        Fit fit = pronouns.get(pronoun.form().toLowerCase(Locale.ROOT));
+        Fit fit = pronouns.get(pronoun.lowerForm());
         if (fit == null) {
             return null;
         }

@@ -117,13 +117,22 @@ public final class PartyCoreference {
             if (entity.kind() == mention.kind()
                     && !entity.isPerson()
                     && (mention.country() == null || mention.country().equals(entity.country()))
-                    && (entity.isNamed() || mention.kind() == PartyKind.MILITARY)
+                    && (mention.kind() == PartyKind.MILITARY ? areArmies(entity, mention) : entity.isNamed())
                     && !conflicting(entity, mention)
                     && (latest == null || isLater(entity.last(), latest.last()))) {
                 latest = entity;
             }
         }
         return latest;
+    }
+
+    /** Whether both are told as an army at large or its soldiers, and not as a branch or unit of it. */
+    private static boolean areArmies(PartyEntity entity, PartyMention mention) {
+        return isArmy(mention) && entity.mentions().stream().anyMatch(PartyCoreference::isArmy);
+    }
+
+    private static boolean isArmy(PartyMention mention) {
+        return mention.noun() != null && mention.noun().conditions().contains("army");
     }
 
     /** "het staatshoofd", "de bewindsman": a title that no one bore before takes up the last named official. */

@@ -7,9 +7,8 @@ import java.util.TreeSet;
 import org.wederhoor.reading.AttributionType;
 import org.wederhoor.reading.Span;
 import org.wederhoor.reading.attribution.Citation;
-import org.wederhoor.reading.language.Language;
-import org.wederhoor.reading.language.Table;
-import org.wederhoor.reading.lexicon.WordSequence;
+import org.wederhoor.reading.lexicon.Lexicons;
+import org.wederhoor.reading.lexicon.WordSequences;
 import org.wederhoor.reading.syntax.Clause;
 import org.wederhoor.reading.syntax.NounPhrase;
 import org.wederhoor.reading.syntax.ParsedText;
@@ -19,23 +18,18 @@ import org.wederhoor.reading.syntax.Word;
 
 /** Finds the passages that a report itself marks as not established: "ongeverifieerde video's", the reportive "zou". */
 public final class UnverifiedFinder {
-    private final List<WordSequence> phrases;
+    private final WordSequences phrases;
 
-    public UnverifiedFinder(Language language) {
-        this.phrases = language.table("unverified.tsv").rows().stream()
-                .map((Table.Row row) -> WordSequence.parse(row.get("phrase")))
-                .toList();
+    public UnverifiedFinder(Lexicons lexicons) {
+        this.phrases = lexicons.sequences("unverified.tsv", "phrase");
     }
 
     /** The passages in the order of the text; none overlap. */
     public List<Span> find(ParsedText text, List<Citation> citations) {
         TreeSet<Span> found = new TreeSet<>();
         for (Sentence sentence : text.sentences()) {
-            for (WordSequence phrase : phrases) {
-                List<Word> words = phrase.find(sentence);
-                if (!words.isEmpty()) {
-                    found.add(passage(words));
-                }
+            for (List<Word> words : phrases.find(sentence)) {
+                found.add(passage(words));
             }
         }
         for (Citation citation : citations) {

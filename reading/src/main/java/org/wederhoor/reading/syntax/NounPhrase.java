@@ -2,7 +2,6 @@ package org.wederhoor.reading.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Span;
 
@@ -15,7 +14,7 @@ public record NounPhrase(Word head) {
     /** Whether {@code word} is governed by this preposition, in lower case; contracted and postposed ones count too. */
     public static boolean hasCase(Word word, String preposition) {
         for (Word child : word.children()) {
-            if (child.relates("case", "mark") && preposition.equals(child.form().toLowerCase(Locale.ROOT))) {
+            if (child.relates("case", "mark") && preposition.equals(child.lowerForm())) {
                 return true;
             }
         }
@@ -25,7 +24,7 @@ public record NounPhrase(Word head) {
     /** The preposition that governs {@code word}, in lower case, null if there is none. */
     public static @Nullable String caseOf(Word word) {
         Word preposition = word.child("case");
-        return preposition == null ? null : preposition.form().toLowerCase(Locale.ROOT);
+        return preposition == null ? null : preposition.lowerForm();
     }
 
     /** All its words in order, with article, modifiers, relative clauses and appositions, but without preposition and edge punctuation. */

@@ -2,6 +2,7 @@ package org.wederhoor.reading.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ public final class Word {
     private final int index;
     private final Span span;
     private final String form;
+    private final String lowerForm;
     private final String lemma;
+    private final String lowerLemma;
     private final Upos upos;
     private final Map<String, String> features;
     private final String relation;
@@ -36,7 +39,9 @@ public final class Word {
         this.index = index;
         this.span = span;
         this.form = form;
+        this.lowerForm = form.toLowerCase(Locale.ROOT);
         this.lemma = lemma;
+        this.lowerLemma = lemma.toLowerCase(Locale.ROOT);
         this.upos = upos;
         this.features = Map.copyOf(features);
         this.relation = relation;
@@ -62,8 +67,18 @@ public final class Word {
         return form;
     }
 
+    /** The form in lower case, as lexicons list it. */
+    public String lowerForm() {
+        return lowerForm;
+    }
+
     public String lemma() {
         return lemma;
+    }
+
+    /** The lemma in lower case, as lexicons list it. */
+    public String lowerLemma() {
+        return lowerLemma;
     }
 
     public Upos upos() {

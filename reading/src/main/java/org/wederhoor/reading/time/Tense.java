@@ -1,7 +1,6 @@
 package org.wederhoor.reading.time;
 
 import java.util.List;
-import java.util.Locale;
 import org.wederhoor.reading.syntax.Word;
 
 /** What the clause around a time expression says of it: whether it is still to come, or the time of telling only. */
@@ -26,8 +25,7 @@ final class Tense {
             return false;
         }
         Word predicate = Clauses.predicate(head);
-        return grammar.isIn(predicate.lemma(), "telling-verb")
-                || grammar.isIn(predicate.form().toLowerCase(Locale.ROOT), "telling-verb");
+        return grammar.isIn(predicate.lemma(), "telling-verb") || grammar.isIn(predicate.lowerForm(), "telling-verb");
     }
 
     private boolean looksAhead(Word verb) {
