@@ -24,7 +24,7 @@ import org.wederhoor.reading.text.TokenSentence;
 /** The rules find the cues of the Dutch lexicon in its own examples, as far as the parser sees the sentence right. */
 class CueExamplesTest {
     /** Share of the entries that must be found; whoever improves rules or model raises it. */
-    private static final double FOUND = 0.70;
+    private static final double FOUND = 0.78;
 
     private static final Language DUTCH = new Language("nl");
     private static final SentenceSplitter SPLITTER = new SentenceSplitter(DUTCH);

