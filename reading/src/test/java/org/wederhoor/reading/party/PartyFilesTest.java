@@ -34,7 +34,7 @@ class PartyFilesTest {
         assertThat(nouns.rows()).extracting(row -> row.get("noun")).doesNotHaveDuplicates();
         assertThat(nouns.rows()).allSatisfy(row -> {
             assertThat(row.list("speaks_for")).isSubsetOf("van", "adjective", "compound");
-            assertThat(row.list("condition")).isSubsetOf("definite", "source", "state");
+            assertThat(row.list("condition")).isSubsetOf("definite", "source", "state", "army");
             String noun = row.get("noun").replace("~", "");
             assertThat(row.get("example")).containsIgnoringCase(noun);
         });
