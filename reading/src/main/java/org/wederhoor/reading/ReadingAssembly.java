@@ -169,6 +169,8 @@ final class ReadingAssembly {
             grouped.computeIfAbsent(key(mention), key -> new ArrayList<>()).add(mention);
         }
         List<Place> records = new ArrayList<>();
+        // A country or capital that only acts and nowhere locates is a party, not a place.
+        grouped.values().removeIf(mentions -> mentions.stream().allMatch(PlaceMention::isActor));
         for (Map.Entry<Object, List<PlaceMention>> group : grouped.entrySet()) {
             String id = "l" + (records.size() + 1);
             placeIds.put(group.getKey(), id);

@@ -15,17 +15,19 @@ import org.wederhoor.reading.syntax.ParsedText;
 /**
  * Tells which words of a report name a place, and which place on earth each is.
  *
- * <p>A capital that stands for its government is found too: whether it acts or locates is for those who read the sentence.
+ * <p>A country or capital that stands for its government is found too, and marked.
  */
 public final class PlaceFinder {
     private static final double BY_ITS_OUTER = 0.5;
 
     private final PlaceNames names;
     private final PlaceWords words;
+    private final Metonymy metonymy;
 
     public PlaceFinder(Language language, Gazetteer gazetteer) {
         this.names = new PlaceNames(language, gazetteer);
         this.words = new PlaceWords(language);
+        this.metonymy = new Metonymy(names.countries(), words);
     }
 
     /** The places named, in the order of the text; mentions of one place have an equal location. */
@@ -40,8 +42,9 @@ public final class PlaceFinder {
         for (Toponym toponym : toponyms) {
             Location location = locations.get(toponym.sense());
             if (location != null || toponym.evidence() == Evidence.TAGGED) {
+                boolean isActor = metonymy.isActor(toponym, location);
                 found.add(new PlaceMention(
-                        toponym.sentence(), toponym.first(), toponym.last(), toponym.span(), location));
+                        toponym.sentence(), toponym.first(), toponym.last(), toponym.span(), location, isActor));
             }
         }
         return found;

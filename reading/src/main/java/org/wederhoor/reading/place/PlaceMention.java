@@ -10,10 +10,12 @@ import org.wederhoor.reading.syntax.Sentence;
  * @param first index of the first word in the sentence
  * @param last index of the last word, inclusive
  * @param location null when the place could not be told
+ * @param isActor whether a country or capital stands for its government or army here ("Kyiv ontkent"): no place then, but a party
  */
 public record PlaceMention(
         Sentence sentence,
         int first,
         int last,
         Span span,
-        @Nullable Location location) {}
+        @Nullable Location location,
+        boolean isActor) {}

@@ -17,6 +17,7 @@ final class PlaceWords {
         NEAR,
         AT,
         OTHER,
+        ACTOR,
         STEP
     }
 
@@ -31,7 +32,7 @@ final class PlaceWords {
         for (Table.Row row : language.table("place-words.tsv").rows()) {
             String word = row.get("word");
             switch (row.get("class")) {
-                case "in", "of", "near", "at", "other", "step" ->
+                case "in", "of", "near", "at", "other", "actor", "step" ->
                     links.put(word, Link.valueOf(upper(row.get("class"))));
                 case "compass" -> compass.put(word, Compass.valueOf(row.get("value")));
                 case "city", "village", "region", "district", "country", "area", "water", "site" ->

@@ -13,6 +13,7 @@ import org.wederhoor.reading.syntax.Name;
 import org.wederhoor.reading.syntax.NameType;
 import org.wederhoor.reading.syntax.ParsedText;
 import org.wederhoor.reading.syntax.Sentence;
+import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
 
 /**
@@ -126,6 +127,10 @@ final class ToponymScan {
         while (from < Math.min(sentence.words().size(), first + 3)
                 && words.link(sentence.words().get(from).form()) != null) {
             from++;
+        }
+        // "Het noorden van X" is a part of X; "ten noorden van X" is not.
+        if (from > first + 1 && (first == 0 || sentence.words().get(first - 1).upos() != Upos.DET)) {
+            return null;
         }
         for (int last = furthest(sentence, from); last >= from; last--) {
             if (canBeName(sentence, from, last)) {
