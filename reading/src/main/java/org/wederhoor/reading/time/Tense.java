@@ -25,7 +25,11 @@ final class Tense {
             return false;
         }
         Word predicate = Clauses.predicate(head);
-        return grammar.isIn(predicate.lemma(), "telling-verb") || grammar.isIn(predicate.lowerForm(), "telling-verb");
+        return predicate.children("nsubj", "obj", "obl", "compound").stream()
+                        .anyMatch(argument -> grammar.isIn(argument.lemma(), "telling-noun"))
+                || grammar.isIn(predicate.lemma(), "telling-noun")
+                || grammar.isIn(predicate.lemma(), "telling-verb")
+                || grammar.isIn(predicate.lowerForm(), "telling-verb");
     }
 
     private boolean looksAhead(Word verb) {

@@ -24,11 +24,7 @@ class StatementsTest {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 4);
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     # saying that it happened
                     Bij een aanslag in Mosoel vielen zes doden. Dat heeft de politie bekendgemaakt. | politie asserts attack
                     Volgens het leger raakten twintig mensen gewond bij de explosie in Aleppo. | leger asserts explosion
@@ -52,11 +48,7 @@ class StatementsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     De politie meldt dat de markt drukbezocht was.
                     Het leger reageerde niet op vragen over de aanval.
                     Bij de aanslag in Mosoel vielen zes doden.
