@@ -30,20 +30,35 @@ final class Lemmas {
     }
 
     /**
-     * What may be the particle of a verb ("vielen ... aan"): the parser says so, or it is a preposition or adverb that governs
-     * nothing and follows the verb in its clause.
+     * What may be the particle of a verb ("vielen ... aan"): the parser says so, or it governs nothing, follows the verb and
+     * depends on it; if it is no preposition ("lieten vier gijzelaars vrij") it may also have been taken for a part of what does.
      */
     static List<Word> particles(Word verb) {
         List<Word> particles = new ArrayList<>();
         for (Word child : verb.children()) {
-            boolean loose = child.index() > verb.index()
-                    && (child.upos() == Upos.ADP || child.upos() == Upos.ADV)
-                    && child.children().isEmpty()
-                    && !child.relates("case", "mark", "cc");
+            boolean loose = (child.upos() == Upos.ADP || isBareWord(child)) && isLoose(child, verb);
             if (child.relates("compound:prt") || loose) {
                 particles.add(child);
             }
+            for (Word below : child.children()) {
+                if (isBareWord(below) && below.index() > child.index() && isLoose(below, verb)) {
+                    particles.add(below);
+                }
+            }
         }
         return particles;
+    }
+
+    private static boolean isLoose(Word word, Word verb) {
+        return word.index() > verb.index()
+                && word.children().isEmpty()
+                && !word.relates("case", "mark", "cc", "compound:prt");
+    }
+
+    private static boolean isBareWord(Word word) {
+        return switch (word.upos()) {
+            case ADV, ADJ, NOUN, VERB -> true;
+            default -> false;
+        };
     }
 }
