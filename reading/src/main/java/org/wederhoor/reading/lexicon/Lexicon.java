@@ -1,6 +1,7 @@
 package org.wederhoor.reading.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,9 @@ public final class Lexicon<E> {
 
     private final Map<String, List<Entry<E>>> byWord = new HashMap<>();
 
+    /** The lengths of the entries that head compounds: no other endings of a word need be looked up. */
+    private final BitSet headLengths = new BitSet();
+
     /** Reads the entries of {@code table}, whose form stands under {@code formColumn} and whose part of speech under "pos". */
     static <E> Lexicon<E> of(Table table, String formColumn, Function<Table.Row, E> value) {
         Lexicon<E> lexicon = new Lexicon<>();
@@ -60,6 +64,9 @@ public final class Lexicon<E> {
         boolean compound = form.startsWith("~");
         Phrase phrase = Phrase.parse(compound ? form.substring(1) : form);
         Entry<E> entry = new Entry<>(phrase, pos, compound, value);
+        if (compound) {
+            headLengths.set(phrase.words().get(0).length());
+        }
         for (String word : phrase.words()) {
             byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(entry);
         }
@@ -104,7 +111,12 @@ public final class Lexicon<E> {
     }
 
     private void matchCompound(Word word, String compound, List<Match<E>> matches) {
-        for (int start = 1; start <= compound.length() - SHORTEST_COMPOUND_HEAD; start++) {
+        int longest = Math.min(headLengths.length(), compound.length()) - 1;
+        for (int length = longest; length >= SHORTEST_COMPOUND_HEAD; length--) {
+            if (!headLengths.get(length)) {
+                continue;
+            }
+            int start = compound.length() - length;
             for (Entry<E> entry : byWord.getOrDefault(compound.substring(start), List.of())) {
                 if (entry.headsCompounds && entry.phrase.words().size() == 1) {
                     String modifier = compound.substring(0, start).replaceAll("[-‑]$", "");
