@@ -18,6 +18,7 @@ import org.wederhoor.reading.syntax.Word;
 final class Arguments {
     private final WordList agentPrepositions;
     private final WordList targetPrepositions;
+    private final WordList meansPrepositions;
     private final Lexicon<SupportVerb> supportVerbs;
 
     /**
@@ -35,6 +36,7 @@ final class Arguments {
     Arguments(Lexicons lexicons) {
         this.agentPrepositions = lexicons.words("roles.tsv", "word", "role", "agent");
         this.targetPrepositions = lexicons.words("roles.tsv", "word", "role", "target");
+        this.meansPrepositions = lexicons.words("roles.tsv", "word", "role", "means");
         this.supportVerbs = lexicons.lexicon("support.tsv", "verb", PartOfSpeech.VERB, SupportVerb::of);
     }
 
@@ -139,6 +141,18 @@ final class Arguments {
             }
         }
         return List.of();
+    }
+
+    /** The phrases that tell with what it was done. */
+    List<Word> withMeans(Word trigger) {
+        List<Word> found = new ArrayList<>();
+        for (Word child : around(trigger)) {
+            String preposition = NounPhrase.caseOf(child);
+            if (preposition != null && meansPrepositions.words().contains(preposition)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     /** Whether a weapon is told as striking something ("raketten op Kyiv") or as what harm came from ("doden door een raket"). */

@@ -35,6 +35,11 @@ record Condition(String role, Set<String> classes, boolean negated) {
                 negated);
     }
 
+    /** Whether it asks for a weapon that is used, as "afvuren" does for its object. */
+    boolean asksForWeapon() {
+        return !negated && classes.contains("weapon");
+    }
+
     boolean holds(Word predicate, Function<Word, Set<String>> classesOf) {
         Clause clause = new Clause(predicate);
         return switch (role) {

@@ -1,8 +1,12 @@
 package org.wederhoor.reading.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +51,13 @@ public final class EventFinder {
         List<EventMention> mentions = new ArrayList<>();
         EventPlaces eventPlaces = new EventPlaces(places);
         for (Sentence sentence : text.sentences()) {
+            Map<Word, Lexicon.Match<EventWord>> matches = matches(sentence, parties);
             Set<Word> used = new HashSet<>();
+            matches.values().forEach(match -> used.addAll(match.words()));
             for (Word word : sentence.words()) {
-                Lexicon.Match<EventWord> match = used.contains(word) ? null : match(word, parties);
+                Lexicon.Match<EventWord> match = matches.get(word);
                 if (match != null) {
                     mentions.add(mention(match, eventPlaces, chronology));
-                    used.addAll(match.words());
                 } else if (!used.contains(word)) {
                     EventMention weapon = strikingWeapon(word, eventPlaces, chronology);
                     if (weapon != null) {
@@ -62,6 +67,27 @@ public final class EventFinder {
             }
         }
         return List.copyOf(mentions);
+    }
+
+    /** The matches of a sentence by their anchors, none sharing a word: longer phrases go before the words in them. */
+    private Map<Word, Lexicon.Match<EventWord>> matches(Sentence sentence, Parties parties) {
+        List<Lexicon.Match<EventWord>> all = new ArrayList<>();
+        for (Word word : sentence.words()) {
+            Lexicon.Match<EventWord> match = match(word, parties);
+            if (match != null) {
+                all.add(match);
+            }
+        }
+        all.sort(Comparator.comparingInt(match -> -match.words().size()));
+        Map<Word, Lexicon.Match<EventWord>> kept = new HashMap<>();
+        Set<Word> used = new HashSet<>();
+        for (Lexicon.Match<EventWord> match : all) {
+            if (Collections.disjoint(used, match.words())) {
+                kept.put(match.anchor(), match);
+                used.addAll(match.words());
+            }
+        }
+        return kept;
     }
 
     private Lexicon.@Nullable Match<EventWord> match(Word word, Parties parties) {
@@ -115,7 +141,7 @@ public final class EventFinder {
         boolean verbal = entry.pos() == PartOfSpeech.VERB;
         List<Word> agents = arguments.agents(word, entry, verbal);
         List<Word> targets = arguments.targets(word, entry, verbal);
-        Word means = means(word, agents);
+        Word means = means(word, entry, agents);
         agents = agents.stream().filter(agent -> agent != means).toList();
         Period time = chronology.periodOf(word);
         boolean novel = word.children().stream().anyMatch(novelty::has);
@@ -152,17 +178,16 @@ public final class EventFinder {
         return named != null && named.kind() != null ? named.kind() : kind;
     }
 
-    private @Nullable Word means(Word word, List<Word> agents) {
-        for (Word near : Arguments.around(word)) {
-            if (classes.means(near) != null) {
-                return near;
-            }
+    /** The weapon or vehicle: what did it, what it was done with, or what was fired. */
+    private @Nullable Word means(Word word, EventWord entry, List<Word> agents) {
+        List<Word> candidates = new ArrayList<>(agents);
+        candidates.addAll(arguments.withMeans(word));
+        if (entry.conditions().stream().anyMatch(Condition::asksForWeapon)) {
+            candidates.addAll(Arguments.around(word));
         }
-        for (Word agent : agents) {
-            if (classes.means(agent) != null) {
-                return agent;
-            }
-        }
-        return null;
+        return candidates.stream()
+                .filter(candidate -> classes.means(candidate) != null)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -20,6 +20,9 @@ final class EventPlaces {
 
     EventPlaces(List<PlaceMention> places) {
         for (PlaceMention place : places) {
+            if (place.isActor()) {
+                continue;
+            }
             for (Word word : place.sentence().words(place.first(), place.last())) {
                 byWord.put(word, place);
             }

@@ -3,7 +3,9 @@ package org.wederhoor.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.Precision;
 import org.wederhoor.reading.Span;
+import org.wederhoor.reading.place.Location;
 import org.wederhoor.reading.place.PlaceMention;
 import org.wederhoor.reading.syntax.Sentence;
 import org.wederhoor.reading.syntax.Word;
@@ -78,8 +80,8 @@ public final class Events {
     }
 
     /**
-     * Where an event happened: the place that its own clauses tell, else one that stands near its words, else that of the
-     * violent event told before it, else that of the first one told with a place; null when no event has a place.
+     * Where an event happened: the place that its own clauses tell, else one that stands near its words, else the last
+     * one that was told for an event before it, a town rather than a country; null when no event has a place.
      */
     public @Nullable PlaceMention placeOf(EventEntity event) {
         PlaceMention own = event.place() != null ? event.place() : event.near();
@@ -87,14 +89,24 @@ public final class Events {
             return own;
         }
         PlaceMention inherited = null;
+        boolean fromTown = false;
         for (EventEntity other : entities) {
             PlaceMention place = other.place();
+            if (place == null || place.location() == null) {
+                continue;
+            }
             boolean before = entities.indexOf(other) < entities.indexOf(event);
-            if (place != null && (before || inherited == null)) {
+            boolean town = isTown(place.location());
+            if (inherited == null || (town && !fromTown) || (before && town == fromTown)) {
                 inherited = place;
+                fromTown = town;
             }
         }
         return inherited;
+    }
+
+    private static boolean isTown(Location location) {
+        return location.precision() == Precision.EXACT || location.precision() == Precision.NEAR;
     }
 
     /** The event that {@code word} tells; else the one in mind there. */

@@ -23,7 +23,21 @@ final class NameMatch {
             return a.size() > 1 && b.size() == 1 && a.contains(lastB)
                     || b.size() > 1 && a.size() == 1 && b.contains(lastA);
         }
-        return a.size() == 1 || b.size() == 1 || alike(a.get(0), b.get(0));
+        return endsWith(a, b) || endsWith(b, a) || alike(a.get(0), b.get(0));
+    }
+
+    /** Whether {@code name} is the end of {@code whole}: a surname with its particles. */
+    private static boolean endsWith(List<String> whole, List<String> name) {
+        if (name.size() > whole.size()) {
+            return false;
+        }
+        int skipped = whole.size() - name.size();
+        for (int i = 0; i < name.size(); i++) {
+            if (!alike(whole.get(skipped + i), name.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether both name one organisation. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,16 +32,16 @@ class StatementsTest {
                     # saying who did it
                     Het leger beschuldigt de rebellen van de beschieting van het dorp. | leger blames shelling by rebellen
                     De regering houdt M23 verantwoordelijk voor de aanval op het kamp. | regering blames attack by M23
-                    De minister zei dat de rebellen het ziekenhuis hebben beschoten. | minister blames shelling by rebellen
+                    De minister zei dat de rebellen het ziekenhuis hebben bestookt. | minister blames attack by rebellen
                     # claiming
                     De Taliban hebben de aanslag in Kabul opgeëist. | Taliban claims attack
-                    Het leger claimt dat het de stad heeft veroverd. | leger claims capture by leger
+                    Het leger claimt de stad te hebben veroverd. | leger claims capture by leger
                     # denying
                     Bij een aanval op Goma vielen tien doden. Rwanda ontkent elke betrokkenheid. | Rwanda denies attack
-                    Bij de beschieting vielen vijf doden. ‘Wij hebben er niets mee te maken’, zei de woordvoerder van het leger. | woordvoerder denies shelling
+                    Bij de beschieting vielen vijf doden. ‘Wij hebben er niets mee te maken’, zei de woordvoerder van het leger. | woordvoerder denies shelling by woordvoerder
                     De generaal noemde het bericht over de aanslag een leugen. | generaal denies attack
                     # doubting
-                    Het leger zegt de stad te hebben veroverd. De gouverneur kon dat niet bevestigen. | leger claims capture by leger; gouverneur questions capture
+                    Het leger zegt de stad te hebben veroverd. De gouverneur kon dat niet bevestigen. | leger claims capture by leger; gouverneur questions capture by leger
                     """)
     void theStatementsOf(String text, String expected) {
         Reading reading = READER.read(Report.of("example", "nl", DAY, text));
@@ -67,7 +68,7 @@ class StatementsTest {
     }
 
     private static String told(Statement statement, Map<String, String> parties, Map<String, Event> events) {
-        Event event = events.get(statement.event());
+        Event event = Objects.requireNonNull(events.get(statement.event()));
         return parties.get(statement.speaker())
                 + " " + statement.stance().name().toLowerCase(Locale.ROOT)
                 + " " + event.kind().name().toLowerCase(Locale.ROOT)
