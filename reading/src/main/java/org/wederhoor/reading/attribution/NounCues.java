@@ -7,6 +7,7 @@ import org.wederhoor.reading.AttributionType;
 import org.wederhoor.reading.Span;
 import org.wederhoor.reading.lexicon.Lexicon;
 import org.wederhoor.reading.syntax.NounPhrase;
+import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
 
 /** Nouns that attribute: "de bewering van Moskou dat", "berichten over". */
@@ -35,7 +36,7 @@ final class NounCues {
     private static @Nullable Word source(Cue cue, Word noun) {
         for (String role : cue.source()) {
             for (Word child : noun.children("nmod", "obl")) {
-                if (NounPhrase.hasCase(child, role)) {
+                if (NounPhrase.hasCase(child, role) && child.child("nummod") == null) {
                     return child;
                 }
             }
@@ -47,7 +48,8 @@ final class NounCues {
         for (String role : cue.content()) {
             if (role.equals("clause")) {
                 for (Word child : noun.children("acl", "ccomp", "csubj", "advcl")) {
-                    if (!child.relates("acl:relcl") && child.child("mark") != null) {
+                    if (child.children("mark").stream().anyMatch(mark -> mark.upos() == Upos.SCONJ)
+                            || (!child.relates("acl:relcl") && child.child("mark") != null)) {
                         return child;
                     }
                 }

@@ -44,6 +44,9 @@ final class VerbCues {
             cueWords.add(negation);
         }
         Word source = source(cue, verb, match.words(), times);
+        if (negation != null && source == null) {
+            return null;
+        }
         Word accused = cue.accused().isEmpty() ? null : Roles.first(cue.accused(), verb, match.words());
         Set<Word> outside = new HashSet<>(cueWords);
         if (source != null) {

@@ -1,5 +1,6 @@
 package org.wederhoor.reading.event;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.wederhoor.reading.place.PlaceMention;
 public final class EventEntity {
     private static final double GENERIC_VOTE = 0.4;
     private static final double WEAK_VOTE = 0.1;
+    private static final long MOST_DAYS = 3;
 
     private final List<EventMention> mentions = new ArrayList<>();
 
@@ -84,17 +86,23 @@ public final class EventEntity {
                 && a.location().precision().compareTo(b.location().precision()) < 0;
     }
 
-    /** The first time that a clause about it tells, what the text says before what the story implies. */
+    /** When it happened: what its own words say before what a count of its harm says, days before longer times, told before implied. */
     public @Nullable Period time() {
-        Period implied = null;
+        Period best = null;
+        int highest = -1;
         for (EventMention mention : mentions) {
             Period time = mention.time();
-            if (time != null && !time.mentions().isEmpty()) {
-                return time;
+            if (time != null && rank(mention, time) > highest) {
+                highest = rank(mention, time);
+                best = time;
             }
-            implied = implied == null ? time : implied;
         }
-        return implied;
+        return best;
+    }
+
+    private static int rank(EventMention mention, Period time) {
+        boolean days = ChronoUnit.DAYS.between(time.from(), time.to()) <= MOST_DAYS;
+        return (time.mentions().isEmpty() ? 0 : 4) + (mention.weak() ? 0 : 2) + (days ? 1 : 0);
     }
 
     EventMention last() {

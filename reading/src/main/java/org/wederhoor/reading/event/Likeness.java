@@ -24,9 +24,9 @@ final class Likeness {
 
     private Likeness() {}
 
-    /** An aircraft that is shot down is told as air defence, as a missile strike, or as an attack. */
+    /** An aircraft that is shot down is told as air defence or as an attack. */
     private static boolean isDowning(Kind a, Kind b) {
-        return a == Kind.AIR_DEFENCE && (b == Kind.MISSILE_STRIKE || isGeneric(b));
+        return a == Kind.AIR_DEFENCE && isGeneric(b);
     }
 
     /** Whether the kind is violence against people or places. */

@@ -55,15 +55,16 @@ record Phrase(List<String> words) {
 
     private static @Nullable Word nearest(Word anchor, String wanted, List<Word> taken) {
         Word best = null;
-        int least = FARTHEST + 1;
+        int least = Integer.MAX_VALUE;
         for (Word word : anchor.sentence().words()) {
             if (taken.contains(word) || !is(word, wanted)) {
                 continue;
             }
             for (Word near : taken) {
-                int distance = distance(near, word);
-                if (distance < least) {
-                    least = distance;
+                int steps = distance(near, word);
+                int rank = steps * anchor.sentence().words().size() + Math.abs(near.index() - word.index());
+                if (steps <= FARTHEST && rank < least) {
+                    least = rank;
                     best = word;
                 }
             }

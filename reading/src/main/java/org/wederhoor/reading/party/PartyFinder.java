@@ -26,6 +26,9 @@ public final class PartyFinder {
     /** "taliban" is known in lower case too; shorter names would be common words. */
     private static final int SHORTEST_UNCAPITALISED = 5;
 
+    /** A known name of two words or more is surer than what the language model makes of it. */
+    private static final int LEAST_TO_OVERRULE = 2;
+
     private final Lexicon<PartyNoun> nouns;
     private final PartyRegister register;
     private final Countries countries;
@@ -58,19 +61,17 @@ public final class PartyFinder {
     private List<PartyMention> find(Sentence sentence, Set<Span> located) {
         boolean[] taken = new boolean[sentence.words().size()];
         List<PartyMention> mentions = new ArrayList<>();
+        addPhrases(sentence, mentions, taken);
+        addKnown(sentence, LEAST_TO_OVERRULE, mentions, taken);
         for (Name name : sentence.names()) {
             boolean place = located.contains(span(sentence, name))
                     && register.named(text(sentence.words(name.first(), name.last()))) == null;
-            if ((name.type() == NameType.PER || name.type() == NameType.ORG) && !place) {
+            boolean ofParty = name.type() == NameType.PER || name.type() == NameType.ORG;
+            if (ofParty && !place && isFree(taken, name.first(), name.last())) {
                 add(named(sentence, name.first(), name.last(), name.type(), taken), mentions, taken);
             }
         }
-        for (int first = 0; first < taken.length; first++) {
-            int last = register.longestAt(sentence, first);
-            if (last >= 0 && isFree(taken, first, last)) {
-                add(named(sentence, first, last, NameType.ORG, taken), mentions, taken);
-            }
-        }
+        addKnown(sentence, 1, mentions, taken);
         for (Word word : sentence.words()) {
             if (!taken[word.index()]) {
                 PartyMention mention = described(word, taken);
@@ -89,6 +90,31 @@ public final class PartyFinder {
         }
         mentions.sort(Comparator.comparingInt(PartyMention::first));
         return mentions;
+    }
+
+    /** Known names of at least so many words, whatever the language model took them for. */
+    private void addKnown(Sentence sentence, int least, List<PartyMention> mentions, boolean[] taken) {
+        for (int first = 0; first < taken.length; first++) {
+            int last = register.longestAt(sentence, first);
+            if (last - first + 1 >= least && isFree(taken, first, last)) {
+                add(named(sentence, first, last, NameType.ORG, taken), mentions, taken);
+            }
+        }
+    }
+
+    /** Party nouns of several words that stand together: "ministerie van Defensie". */
+    private void addPhrases(Sentence sentence, List<PartyMention> mentions, boolean[] taken) {
+        for (Word word : sentence.words()) {
+            for (Lexicon.Match<PartyNoun> match : nouns.at(word)) {
+                List<Word> words = match.words();
+                int first = words.get(0).index();
+                int last = words.get(words.size() - 1).index();
+                if (words.size() > 1 && last - first + 1 == words.size() && isFree(taken, first, last)) {
+                    add(phrase(word, match.value(), first, last, taken), mentions, taken);
+                    break;
+                }
+            }
+        }
     }
 
     private static void add(PartyMention mention, List<PartyMention> mentions, boolean[] taken) {
@@ -127,7 +153,7 @@ public final class PartyFinder {
                 && words.get(first - 1).upos() == Upos.ADP) {
             PartyNoun institution = nounAt(words.get(first - 2));
             if (institution != null && institution.kind() == PartyKind.GOVERNMENT && !taken[first - 2]) {
-                return institution(sentence, institution, first - 2, last, taken);
+                return phrase(words.get(first - 2), institution, first - 2, last, taken);
             }
         }
         start = withModifiers(words, start, taken);
@@ -159,20 +185,20 @@ public final class PartyFinder {
     }
 
     /** "ministerie van Defensie": an institution whose name is a noun and a field, not a party of that name. */
-    private PartyMention institution(Sentence sentence, PartyNoun noun, int first, int last, boolean[] taken) {
-        List<Word> words = sentence.words();
+    private PartyMention phrase(Word head, PartyNoun noun, int first, int last, boolean[] taken) {
+        List<Word> words = head.sentence().words();
         int start = withModifiers(words, first, taken);
         return new PartyMention(
-                words.get(first),
+                head,
                 start,
                 last,
                 noun.kind(),
                 null,
                 null,
                 noun,
-                country(words, start, first, noun, null),
+                country(words, start, last, noun, null),
                 null,
-                false,
+                noun.kind() == PartyKind.OFFICIAL,
                 false);
     }
 

@@ -124,7 +124,22 @@ public final class StatementFinder {
 
     private EventStatement statement(
             PartyEntity speaker, Stance stance, EventEntity event, @Nullable PartyEntity agent, Citation citation) {
-        return new EventStatement(speaker, stance, event, agent, tollsIn(citation.content(), event), citation);
+        return new EventStatement(
+                speaker,
+                stance,
+                event,
+                namesAgent(stance, speaker, agent) ? agent : null,
+                tollsIn(citation.content(), event),
+                citation);
+    }
+
+    /** Who denies or doubts names nobody as having done it, and nobody blames himself. */
+    private static boolean namesAgent(Stance stance, PartyEntity speaker, @Nullable PartyEntity agent) {
+        return switch (stance) {
+            case DENIES, QUESTIONS -> false;
+            case BLAMES -> agent != speaker;
+            default -> true;
+        };
     }
 
     /** The party of {@code word}, where "I" and "we" are the speaker. */
@@ -168,7 +183,7 @@ public final class StatementFinder {
         if (stance != Stance.ASSERTS) {
             return stance;
         }
-        if (told.mentions().stream().allMatch(mention -> mention.modality() == Modality.NEGATED)) {
+        if (told.mentions().stream().allMatch(StatementFinder::isSaidNotToBe)) {
             return Stance.DENIES;
         }
         if (agent == null) {
@@ -178,6 +193,11 @@ public final class StatementFinder {
             return Stance.CLAIMS;
         }
         return WHO_CAN_BE_BLAMED.contains(agent.kind()) ? Stance.BLAMES : Stance.ASSERTS;
+    }
+
+    /** Told as not having happened; "no one was hurt" is said of an event that did happen. */
+    private static boolean isSaidNotToBe(EventMention mention) {
+        return mention.modality() == Modality.NEGATED && !mention.weak();
     }
 
     private static boolean isOwn(PartyEntity agent, PartyEntity speaker) {

@@ -38,10 +38,10 @@ class StatementsTest {
                     Het leger claimt de stad te hebben veroverd. | leger claims capture by leger
                     # denying
                     Bij een aanval op Goma vielen tien doden. Rwanda ontkent elke betrokkenheid. | Rwanda denies attack
-                    Bij de beschieting vielen vijf doden. ‘Wij hebben er niets mee te maken’, zei de woordvoerder van het leger. | woordvoerder denies shelling by woordvoerder
+                    Bij de beschieting vielen vijf doden. ‘Wij hebben er niets mee te maken’, zei de woordvoerder van het leger. | woordvoerder denies shelling
                     De generaal noemde het bericht over de aanslag een leugen. | generaal denies attack
                     # doubting
-                    Het leger zegt de stad te hebben veroverd. De gouverneur kon dat niet bevestigen. | leger claims capture by leger; gouverneur questions capture by leger
+                    Het leger zegt de stad te hebben veroverd. De gouverneur kon dat niet bevestigen. | leger claims capture by leger; gouverneur questions capture
                     """)
     void theStatementsOf(String text, String expected) {
         Reading reading = READER.read(Report.of("example", "nl", DAY, text));
