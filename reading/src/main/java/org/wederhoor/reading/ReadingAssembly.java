@@ -1,6 +1,7 @@
 package org.wederhoor.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,9 @@ import org.wederhoor.reading.toll.TollMention;
 
 /** Puts what was found in a report into the records of its reading, with ids in the order of the text. */
 final class ReadingAssembly {
+    /** What is planned, denied or general is done by nobody; what is alleged says so itself. */
+    private static final Set<Modality> VOUCHED_FOR = EnumSet.of(Modality.ACTUAL, Modality.ALLEGED, Modality.GENERAL);
+
     private final Report report;
     private final ParsedText text;
     private final Parties parties;
@@ -207,7 +211,7 @@ final class ReadingAssembly {
         Set<String> targets = new LinkedHashSet<>();
         String means = null;
         for (EventMention mention : entity.mentions()) {
-            if (!isAttributed(mention.span())) {
+            if (!isAttributed(mention.span()) && VOUCHED_FOR.contains(mention.modality())) {
                 mention.agents().forEach(word -> addIds(word, agents));
             }
             mention.targets().forEach(word -> addIds(word, targets));
@@ -230,13 +234,27 @@ final class ReadingAssembly {
                 entity.mentions().stream()
                         .flatMap(mention -> mention.spans().stream())
                         .toList(),
-                entity.modality(),
+                modality(entity),
                 List.copyOf(agents),
                 List.copyOf(targets),
                 place == null ? null : placeIds.get(key(place)),
                 entity.time(),
                 ownTolls(entity),
                 means);
+    }
+
+    /** An event that only others tell, or that the report hedges wherever it tells it, is alleged. */
+    private Modality modality(EventEntity entity) {
+        Modality told = entity.modality();
+        boolean vouchedFor =
+                entity.mentions().stream().anyMatch(mention -> mention.modality() == told && !isCited(mention.span()));
+        return told == Modality.ACTUAL && !vouchedFor ? Modality.ALLEGED : told;
+    }
+
+    /** Whether it stands in words that the report attributes or hedges. */
+    private boolean isCited(Span span) {
+        return citations.stream()
+                .anyMatch(citation -> citation.content().stream().anyMatch(content -> content.contains(span)));
     }
 
     private void addIds(Word word, Set<String> ids) {

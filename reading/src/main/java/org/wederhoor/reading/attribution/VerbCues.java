@@ -32,6 +32,9 @@ final class VerbCues {
     Citation read(Lexicon.Match<Cue> match, ParsedText text, Speech speech, Set<Word> times) {
         Cue cue = match.value();
         Word verb = match.anchor();
+        if (isCommanded(verb)) {
+            return null;
+        }
         Stance stance = cue.stance();
         List<Word> cueWords = new ArrayList<>(match.words());
         Word negation = match.words().stream().anyMatch(negations::has) ? null : negation(verb);
@@ -58,6 +61,20 @@ final class VerbCues {
             return null;
         }
         return new Citation(verb.sentence(), cueWords, source, content.spans(), stance, content.type(speech), accused);
+    }
+
+    /** "droeg de groep op de aanslag op te eisen": what somebody is told to say is not said yet. */
+    private static boolean isCommanded(Word verb) {
+        Word head = verb.head();
+        if (head == null
+                || !verb.relates("xcomp", "ccomp")
+                || verb.child("mark") == null
+                || "Fin".equals(verb.feature("VerbForm"))) {
+            return false;
+        }
+        return verb.child("nsubj", "aux") == null
+                && head.children("obj", "iobj").stream()
+                        .anyMatch(object -> isNominal(object) && object.upos() != Upos.PRON);
     }
 
     /** The word that negates the verb, its subject or its object; null when nothing does. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Kind;
+import org.wederhoor.reading.Modality;
 import org.wederhoor.reading.Period;
 import org.wederhoor.reading.Precision;
 import org.wederhoor.reading.place.Location;
@@ -87,6 +88,7 @@ public final class EventCoreference {
             likeness = Math.max(1, likeness);
         }
         if (likeness == 0
+                || isGeneral(entity.last()) != isGeneral(mention)
                 || apartInTime(entity.time(), mention)
                 || apartInPlace(entity.place(), mention.place())
                 || (entity.kind() == Kind.CAPTURE && apartInTarget(entity, mention))) {
@@ -116,6 +118,11 @@ public final class EventCoreference {
         }
         long counting = mention.weak() ? DAYS_OF_COUNTING : 0;
         return told.to().plusDays(counting).isBefore(time.from()) || time.to().isBefore(told.from());
+    }
+
+    /** What happens again and again is no one event. */
+    private static boolean isGeneral(EventMention mention) {
+        return mention.modality() == Modality.GENERAL;
     }
 
     /** Two captures of things with different names are two. */
