@@ -13,7 +13,6 @@ import org.wederhoor.reading.Party;
 import org.wederhoor.reading.Place;
 import org.wederhoor.reading.Reading;
 import org.wederhoor.reading.Span;
-import org.wederhoor.reading.Stance;
 import org.wederhoor.reading.Statement;
 import org.wederhoor.reading.Toll;
 import org.wederhoor.reading.text.ReportText;
@@ -74,8 +73,11 @@ final class EventBlock {
         Event event = sides.event();
         Paragraph line = new Paragraph()
                 .add(Wording.kind(event.kind()), Style.HEADING)
-                .add(" “" + text.of(event.mentions().get(0)) + "”")
-                .add(" · " + Wording.place(event.place() == null ? null : places.get(event.place())))
+                .add(" “" + text.of(event.mentions().get(0)) + "”");
+        named(" by ", event.agents(), line);
+        named(" against ", event.targets(), line);
+        line.add(event.means() == null ? "" : " with " + event.means());
+        line.add(" · " + Wording.place(event.place() == null ? null : places.get(event.place())))
                 .add(" · " + Wording.period(event.time()));
         tolls(" · ", event.tolls(), line);
         line.add(" · ");
@@ -85,11 +87,6 @@ final class EventBlock {
         line.add(Wording.modality(event.modality()));
         if (event.mentions().stream().anyMatch(mention -> unverified.stream().anyMatch(mention::overlaps))) {
             line.add(", ").add("unverified", Style.ALERT);
-        }
-        named(" · by ", event.agents(), line);
-        named(" · against ", event.targets(), line);
-        if (event.means() != null) {
-            line.add(" · with " + event.means());
         }
         String number = String.format("%-5s", event.id());
         return line.lines(width, number, INDENT, colour);
@@ -129,12 +126,21 @@ final class EventBlock {
         }
         line.add(ways.isEmpty() ? "" : " (" + String.join(", ", ways) + ")");
         line.add(" ").add(Wording.stance(statement.stance()), Style.STANCE);
-        if (statement.agent() != null && !statement.agent().equals(statement.speaker())) {
-            String doer = name(statement.agent());
-            line.add(statement.stance() == Stance.BLAMES ? " " + doer : " (done by " + doer + ")");
-        }
+        line.add(doer(statement));
         tolls(": ", statement.tolls(), line);
         return line.lines(width, INDENT, QUOTE_INDENT, colour);
+    }
+
+    /** Who did it, by this speaker; of a denial or doubt that would be read as its opposite. */
+    private String doer(Statement statement) {
+        if (statement.agent() == null) {
+            return "";
+        }
+        return switch (statement.stance()) {
+            case BLAMES -> " " + name(statement.agent());
+            case ASSERTS, CONFIRMS -> " (done by " + name(statement.agent()) + ")";
+            case CLAIMS, DENIES, QUESTIONS, OTHER -> "";
+        };
     }
 
     private List<String> words(Statement statement) {
