@@ -19,8 +19,8 @@ public record ReportFile(String id, Path path, Particulars particulars) {
     /** The path that stands for standard input. */
     public static final Path STANDARD_INPUT = Path.of("-");
 
-    /** Bytes in the longest report; the longest inquiry reports come to half of this. */
-    public static final int LONGEST = 2_000_000;
+    /** Bytes in the longest report, some 50,000 words: five times what newspapers print at the longest. */
+    public static final int LONGEST = 300_000;
 
     private static final Pattern ENDING = Pattern.compile("(?<=[^/\\\\])\\.[^./\\\\]*$");
 
@@ -61,7 +61,7 @@ public record ReportFile(String id, Path path, Particulars particulars) {
         }
         if (bytes.length > LONGEST) {
             throw new Unreadable(
-                    "is longer than " + LONGEST / 1_000_000 + " MB",
+                    "is longer than " + LONGEST / 1_000 + " kB",
                     "a report is one text as published: split the collection into a file for each");
         }
         return PlainText.of(bytes);

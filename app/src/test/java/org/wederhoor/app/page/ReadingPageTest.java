@@ -37,8 +37,8 @@ class ReadingPageTest {
 
                         ── In the report's own voice (1) ───────────────────────────────────────────────
 
-                        e2   Capture “veroverde” by het leger · place not told · March 2023 · at least 24
-                             wounded (“tientallen gewonden”) · told as fact
+                        e2   Capture “veroverde” by het leger · place not told · March 2023 · at least
+                             24 wounded (“tientallen gewonden”) · told as fact
 
                         ── Unverified, by the report's own account (1) ─────────────────────────────────
 
