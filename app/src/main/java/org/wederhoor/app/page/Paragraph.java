@@ -74,7 +74,7 @@ final class Paragraph {
 
         void add(List<Piece> word) {
             int length = word.stream().mapToInt(piece -> Cells.of(piece.text())).sum();
-            int marks = colour ? 0 : 4;
+            int marks = colour ? 0 : 2 * (open.mark().length() + longestMark(word));
             if (!fresh && used + 1 + length + marks > width) {
                 breakLine();
             }
@@ -91,6 +91,13 @@ final class Paragraph {
                 });
             }
             fresh = false;
+        }
+
+        private static int longestMark(List<Piece> word) {
+            return word.stream()
+                    .mapToInt(piece -> piece.style().mark().length())
+                    .max()
+                    .orElse(0);
         }
 
         private void put(String text, Style style) {

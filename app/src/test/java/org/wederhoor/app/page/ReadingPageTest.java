@@ -23,17 +23,16 @@ class ReadingPageTest {
 
                         ── Contested in this report (1) ────────────────────────────────────────────────
 
-                        e1   Shelling “beschieting” · Overwater, NL · Mon 22 May 2023 · CONTESTED,
-                             told as fact
+                        e1   Shelling “beschieting” · Overwater, NL · Mon 22 May 2023 · CONTESTED, told
+                             as fact
                              burgemeester Jan Vos ASSERTS: at least 9 killed (“zeker negen mensen”)
                                “Bij een beschieting van Overwater zijn maandag zeker negen mensen
                                gedood, *zegt* burgemeester Jan Vos” (line 3)
                              burgemeester Jan Vos BLAMES de Blauwe Brigade
                                “*Volgens* hem zat de Blauwe Brigade erachter” (line 3)
-                             een woordvoerder van de brigade (for de Blauwe Brigade, by telegram)
-                               DENIES
-                               “‘Wij hebben niet geschoten’, *reageert* een woordvoerder van de
-                               brigade” (line 3)
+                             een woordvoerder van de brigade (for de Blauwe Brigade, by telegram) DENIES
+                               “‘Wij hebben niet geschoten’, *reageert* een woordvoerder van de brigade”
+                               (line 3)
 
                         ── In the report's own voice (1) ───────────────────────────────────────────────
 
