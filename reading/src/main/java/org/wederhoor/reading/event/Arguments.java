@@ -19,6 +19,7 @@ final class Arguments {
     private final WordList agentPrepositions;
     private final WordList targetPrepositions;
     private final WordList meansPrepositions;
+    private final WordList motion;
     private final Lexicon<SupportVerb> supportVerbs;
 
     /**
@@ -37,6 +38,7 @@ final class Arguments {
         this.agentPrepositions = lexicons.words("roles.tsv", "word", "role", "agent");
         this.targetPrepositions = lexicons.words("roles.tsv", "word", "role", "target");
         this.meansPrepositions = lexicons.words("roles.tsv", "word", "role", "means");
+        this.motion = lexicons.words("motion.tsv", "verb");
         this.supportVerbs = lexicons.lexicon("support.tsv", "verb", PartOfSpeech.VERB, SupportVerb::of);
     }
 
@@ -76,7 +78,7 @@ final class Arguments {
             return agent;
         }
         return switch (entry.agent()) {
-            case "subject" -> clause.doer();
+            case "subject" -> motion.has(trigger) ? clause.subject() : clause.doer();
             case "object" -> clause.patient();
             default ->
                 clause.obliques(List.of(entry.agent())).stream().findFirst().orElse(null);

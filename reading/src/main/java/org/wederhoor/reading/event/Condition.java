@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.language.Table;
+import org.wederhoor.reading.lexicon.WordList;
 import org.wederhoor.reading.syntax.Clause;
 import org.wederhoor.reading.syntax.Word;
 
@@ -40,20 +41,20 @@ record Condition(String role, Set<String> classes, boolean negated) {
         return !negated && classes.contains("weapon");
     }
 
-    boolean holds(Word predicate, Function<Word, Set<String>> classesOf) {
+    boolean holds(Word predicate, Function<Word, Set<String>> classesOf, WordList motion) {
         Clause clause = new Clause(predicate);
         return switch (role) {
             case "passive" -> clause.isPassive();
             case "any" -> fits(Arguments.around(predicate), classesOf);
-            case "subject" -> fits(list(subject(clause)), classesOf);
+            case "subject" -> fits(list(subject(clause, motion)), classesOf);
             case "object" -> fits(list(clause.patient()), classesOf);
             default -> fits(clause.obliques(List.of(role)), classesOf);
         };
     }
 
     /** The doer; where the parser found no subject, what it took for the object. */
-    private static @Nullable Word subject(Clause clause) {
-        if (clause.isPassive()) {
+    private static @Nullable Word subject(Clause clause, WordList motion) {
+        if (clause.isPassive() && !motion.has(clause.predicate())) {
             return clause.doer();
         }
         Word subject = clause.subject();

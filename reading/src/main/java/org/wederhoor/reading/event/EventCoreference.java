@@ -18,6 +18,7 @@ public final class EventCoreference {
     private static final double TOWNS_APART_KM = 40;
     private static final double PER_SENTENCE = 0.08;
     private static final double SAME_PLACE = 1.0;
+    private static final double JUST_TOLD = 1.0;
     private static final double FIRST_TOLD = 0.5;
     private static final double ENOUGH = 1.0;
     private static final double ENOUGH_FOR_ANAPHOR = 0.2;
@@ -99,6 +100,8 @@ public final class EventCoreference {
                 * (mention.sentence().index() - entity.last().sentence().index());
         score += samePlace(entity.place(), mention.place()) ? SAME_PLACE : 0;
         score += entity == entities.get(0) ? FIRST_TOLD : 0;
+        boolean justTold = mention.sentence().index() - entity.last().sentence().index() <= 1;
+        score += mention.anaphoric() && justTold ? JUST_TOLD : 0;
         return score;
     }
 

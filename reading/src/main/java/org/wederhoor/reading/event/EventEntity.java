@@ -86,13 +86,18 @@ public final class EventEntity {
                 && a.location().precision().compareTo(b.location().precision()) < 0;
     }
 
-    /** When it happened: what its own words say before what a count of its harm says, days before longer times, told before implied. */
+    /**
+     * When it happened: what its own words say before what a count of its harm says, days before longer times, told
+     * before implied; and nothing is implied for an event that was first told without a time.
+     */
     public @Nullable Period time() {
         Period best = null;
         int highest = -1;
+        boolean openAtFirst = mentions.get(0).time() == null;
         for (EventMention mention : mentions) {
             Period time = mention.time();
-            if (time != null && rank(mention, time) > highest) {
+            boolean implied = time != null && time.mentions().isEmpty();
+            if (time != null && !(implied && openAtFirst) && rank(mention, time) > highest) {
                 highest = rank(mention, time);
                 best = time;
             }

@@ -34,6 +34,7 @@ public final class EventFinder {
     private final Arguments arguments;
     private final Modalities modalities;
     private final WordList novelty;
+    private final WordList motion;
     private final WordList notEvents;
 
     public EventFinder(Lexicons lexicons) {
@@ -43,6 +44,7 @@ public final class EventFinder {
         this.arguments = new Arguments(lexicons);
         this.modalities = new Modalities(lexicons);
         this.novelty = lexicons.words("novelty.tsv", "word");
+        this.motion = lexicons.words("motion.tsv", "verb");
         this.notEvents = lexicons.words("not-events.tsv", "noun");
     }
 
@@ -99,7 +101,7 @@ public final class EventFinder {
             if (isNameOnly(word, match.value())) {
                 continue;
             }
-            if (match.value().conditions().stream().allMatch(condition -> condition.holds(word, classesOf))) {
+            if (match.value().conditions().stream().allMatch(condition -> condition.holds(word, classesOf, motion))) {
                 return match;
             }
         }

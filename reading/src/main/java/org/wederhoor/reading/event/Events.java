@@ -12,6 +12,8 @@ import org.wederhoor.reading.syntax.Word;
 
 /** The events of a report, to be asked which ones a passage tells and which one the story has in mind. */
 public final class Events {
+    private static final int SENTENCES_IN_MIND = 4;
+
     private final List<EventEntity> entities;
 
     public Events(List<EventEntity> entities) {
@@ -48,24 +50,26 @@ public final class Events {
         }
     }
 
-    /** The violent event told last before {@code sentence} is over, the most told one where there is none; null without events. */
+    /**
+     * The violent event that is spoken of at {@code sentence}: of those told in the last sentences the one with the most words,
+     * else the one that the report has the most words for; null without events.
+     */
     public @Nullable EventEntity inMindAt(Sentence sentence) {
-        EventEntity latest = null;
-        int position = -1;
+        EventEntity best = null;
         for (EventEntity entity : entities) {
-            if (!Likeness.isViolent(entity.kind())) {
-                continue;
-            }
-            for (EventMention mention : entity.mentions()) {
-                if (mention.sentence().index() <= sentence.index()
-                        && mention.sentence().index() >= sentence.index() - 4
-                        && mention.span().start() > position) {
-                    position = mention.span().start();
-                    latest = entity;
-                }
+            if (Likeness.isViolent(entity.kind())
+                    && entity.mentions().stream().anyMatch(mention -> isRecent(mention, sentence))
+                    && (best == null
+                            || entity.mentions().size() >= best.mentions().size())) {
+                best = entity;
             }
         }
-        return latest != null ? latest : main();
+        return best != null ? best : main();
+    }
+
+    private static boolean isRecent(EventMention mention, Sentence sentence) {
+        int back = sentence.index() - mention.sentence().index();
+        return back >= 0 && back <= SENTENCES_IN_MIND;
     }
 
     /** The event that the report has the most words for; null without events. */

@@ -54,6 +54,10 @@ public record Clause(Word predicate) {
             if (head == null) {
                 return null;
             }
+            if (verb.relates("acl") && verb.child("mark") != null && "Inf".equals(verb.feature("VerbForm"))) {
+                verb = around(head).predicate();
+                continue;
+            }
             if (verb.relates("acl")) {
                 return verb.child("obj", "nsubj") == null || !isPassive() ? head : null;
             }
