@@ -18,7 +18,7 @@ public final class EventCoreference {
     private static final double TOWNS_APART_KM = 40;
     private static final double PER_SENTENCE = 0.08;
     private static final double SAME_PLACE = 1.0;
-    private static final double JUST_TOLD = 1.0;
+    private static final double JUST_TOLD = 1.5;
     private static final double FIRST_TOLD = 0.5;
     private static final double ENOUGH = 1.0;
     private static final double ENOUGH_FOR_ANAPHOR = 0.2;
@@ -100,8 +100,7 @@ public final class EventCoreference {
                 * (mention.sentence().index() - entity.last().sentence().index());
         score += samePlace(entity.place(), mention.place()) ? SAME_PLACE : 0;
         score += entity == entities.get(0) ? FIRST_TOLD : 0;
-        boolean justTold = mention.sentence().index() - entity.last().sentence().index() <= 1;
-        score += mention.anaphoric() && justTold ? JUST_TOLD : 0;
+        score += mention.anaphoric() && isJustTold(entity, mention) ? JUST_TOLD : 0;
         return score;
     }
 
@@ -121,6 +120,16 @@ public final class EventCoreference {
         }
         long counting = mention.weak() ? DAYS_OF_COUNTING : 0;
         return told.to().plusDays(counting).isBefore(time.from()) || time.to().isBefore(told.from());
+    }
+
+    /** Whether this violent event is the last one told before the mention, in its sentence or the one before. */
+    private boolean isJustTold(EventEntity entity, EventMention mention) {
+        boolean near = mention.sentence().index() - entity.last().sentence().index() <= 1;
+        int told = entity.last().span().start();
+        return near
+                && entities.stream()
+                        .filter(other -> Likeness.isViolent(other.kind()))
+                        .noneMatch(other -> other.last().span().start() > told);
     }
 
     /** What happens again and again is no one event. */
