@@ -23,7 +23,6 @@ from wederhoor_training.network import Parser
 from wederhoor_training.vocabulary import Vocabulary
 
 LOSS_WEIGHTS = {"arc": 1.0, "label": 1.0, "upos": 0.5, "feats": 0.3, "scripts": 0.5, "names": 1.0}
-LEARNING_RATE = 2.5e-3
 WARM_UP = 150
 BATCH_WORDS = 1_500
 AVERAGE_DECAY = 0.998
@@ -138,6 +137,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True, help="folder for weights.pt and classes.tsv")
     parser.add_argument("--minutes", type=float, default=60, help="how long to train; the schedule ends there")
     parser.add_argument("--epochs", type=int, help="train this many epochs instead, whatever time it takes")
+    parser.add_argument("--learning-rate", type=float, default=2.5e-3, help="its highest value; less when going on")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
@@ -165,7 +165,7 @@ def main() -> None:
     others = [p for p in model.parameters() if p.dim() <= 1]
     optimizer = torch.optim.AdamW(
         [{"params": matrices, "weight_decay": 0.01}, {"params": others, "weight_decay": 0.0}],
-        lr=LEARNING_RATE,
+        lr=args.learning_rate,
         betas=(0.9, 0.95),
         fused=True,
     )
@@ -184,7 +184,7 @@ def main() -> None:
                 progress = (epoch - 1 + (i + 1) / len(batches)) / args.epochs
             else:
                 progress = (time.time() - started) / (args.minutes * 60)
-            rate = LEARNING_RATE * min(1, (step + 1) / WARM_UP) * max(0.01, 0.5 * (1 + math.cos(math.pi * min(1, progress))))
+            rate = args.learning_rate * min(1, (step + 1) / WARM_UP) * max(0.01, 0.5 * (1 + math.cos(math.pi * min(1, progress))))
             for group in optimizer.param_groups:
                 group["lr"] = rate
             found = losses(model, collate(sentences, table))
