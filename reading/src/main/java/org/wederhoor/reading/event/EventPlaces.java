@@ -9,6 +9,7 @@ import org.wederhoor.reading.Precision;
 import org.wederhoor.reading.place.Location;
 import org.wederhoor.reading.place.PlaceMention;
 import org.wederhoor.reading.syntax.Clause;
+import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
 
 /** Which of the places of a sentence is where an event happened: the one nearest to its words in the tree. */
@@ -20,13 +21,23 @@ final class EventPlaces {
 
     EventPlaces(List<PlaceMention> places) {
         for (PlaceMention place : places) {
-            if (place.isActor()) {
+            if (place.isActor() || isDateline(place)) {
                 continue;
             }
             for (Word word : place.sentence().words(place.first(), place.last())) {
                 byWord.put(word, place);
             }
         }
+    }
+
+    /** "GOMA -": where the report was written, before a dash and in capitals. */
+    private static boolean isDateline(PlaceMention place) {
+        List<Word> words = place.sentence().words();
+        return place.first() == 0
+                && place.last() + 1 < words.size()
+                && words.get(place.last() + 1).upos() == Upos.PUNCT
+                && words.get(place.first()).form().length() > 1
+                && words.get(place.first()).form().codePoints().allMatch(Character::isUpperCase);
     }
 
     /** The place that the clause of {@code trigger} gives for it, by a phrase of the trigger or of its verb; null if it gives none. */

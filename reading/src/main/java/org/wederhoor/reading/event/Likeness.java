@@ -29,6 +29,11 @@ final class Likeness {
         return a == Kind.AIR_DEFENCE && isGeneric(b);
     }
 
+    /** A raid may be one from the air. */
+    private static boolean isAirRaid(Kind a, Kind b) {
+        return a == Kind.RAID && b == Kind.AIR_STRIKE;
+    }
+
     /** Whether the kind is violence against people or places. */
     static boolean isViolent(Kind kind) {
         return VIOLENT.contains(kind.family())
@@ -49,6 +54,9 @@ final class Likeness {
         }
         if (isDowning(a, b) || isDowning(b, a)) {
             return 2;
+        }
+        if (isAirRaid(a, b) || isAirRaid(b, a)) {
+            return 1;
         }
         if (OWN_KIND_ONLY.contains(a) || OWN_KIND_ONLY.contains(b)) {
             return 0;
