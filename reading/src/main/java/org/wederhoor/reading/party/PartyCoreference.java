@@ -158,12 +158,16 @@ public final class PartyCoreference {
         }
         for (PartyMention other : entity.mentions()) {
             PartyNoun otherNoun = other.noun();
-            if (otherNoun != null
-                    && (otherNoun.noun().endsWith(noun.noun()) || noun.noun().endsWith(otherNoun.noun()))) {
+            if (otherNoun != null && (isShortFor(noun, otherNoun) || isShortFor(otherNoun, noun))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "leger" for "regeringsleger", "ministerie" for "ministerie van Defensie". */
+    private static boolean isShortFor(PartyNoun shorter, PartyNoun longer) {
+        return longer.noun().endsWith(shorter.noun()) || longer.noun().startsWith(shorter.noun() + " ");
     }
 
     private static boolean conflicting(PartyEntity entity, PartyMention mention) {
