@@ -55,8 +55,8 @@ final class EventBlock {
         if (!sides.notHeard().isEmpty()) {
             String names = sides.notHeard().stream().map(Party::name).collect(Collectors.joining(", "));
             block.addAll(new Paragraph()
-                    .add("not heard", Style.ALERT)
-                    .add(" in this report: " + names)
+                    .add("no answer found", Style.ALERT)
+                    .add(" in this report from " + names)
                     .lines(width, INDENT, INDENT, colour));
         }
         return block;

@@ -1,6 +1,5 @@
 package org.wederhoor.app.page;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import org.wederhoor.reading.Statement;
  *
  * @param statements all of them about the event, in the order of the text
  * @param opposed how many parties stand against each other; 0 when none does
- * @param notHeard parties that are blamed and of whom the report gives no word about the event
+ * @param notHeard parties that are blamed and of whom no word was found anywhere in the report
  */
 public record Sides(Event event, List<Statement> statements, int opposed, List<Party> notHeard) {
     private static final Set<Stance> AFFIRMING = Set.of(Stance.ASSERTS, Stance.CLAIMS, Stance.BLAMES, Stance.CONFIRMS);
@@ -32,14 +31,25 @@ public record Sides(Event event, List<Statement> statements, int opposed, List<P
     public static List<Sides> of(Reading reading) {
         Map<String, Party> parties =
                 reading.parties().stream().collect(Collectors.toMap(Party::id, Function.identity(), (a, b) -> a));
+        List<Party> heard = reading.parties().stream()
+                .filter(party -> isHeard(party, reading))
+                .toList();
         return reading.events().stream()
                 .map(event -> of(
                         event,
                         reading.statements().stream()
                                 .filter(statement -> statement.event().equals(event.id()))
                                 .toList(),
-                        parties))
+                        parties,
+                        heard))
                 .toList();
+    }
+
+    private static boolean isHeard(Party party, Reading reading) {
+        return reading.statements().stream().anyMatch(statement -> party.id().equals(statement.speaker()))
+                || reading.attributions().stream()
+                        .flatMap(attribution -> attribution.source().stream())
+                        .anyMatch(source -> party.mentions().stream().anyMatch(source::overlaps));
     }
 
     /** Whether somebody denies what others say or the report tells, or two parties are said to have done it. */
@@ -47,7 +57,7 @@ public record Sides(Event event, List<Statement> statements, int opposed, List<P
         return opposed > 0;
     }
 
-    private static Sides of(Event event, List<Statement> statements, Map<String, Party> parties) {
+    private static Sides of(Event event, List<Statement> statements, Map<String, Party> parties, List<Party> heard) {
         Set<String> affirming = new HashSet<>();
         Set<String> denying = new HashSet<>();
         Set<String> doers = new HashSet<>();
@@ -69,7 +79,7 @@ public record Sides(Event event, List<Statement> statements, int opposed, List<P
                 event,
                 statements,
                 denied || othersBlamed ? Math.max(affirming.size(), 1) : 0,
-                notHeard(statements, parties));
+                notHeard(statements, parties, heard));
     }
 
     private static String doer(Statement statement) {
@@ -82,20 +92,14 @@ public record Sides(Event event, List<Statement> statements, int opposed, List<P
         return Objects.requireNonNullElse(doer, "");
     }
 
-    private static List<Party> notHeard(List<Statement> statements, Map<String, Party> parties) {
-        List<Party> notHeard = new ArrayList<>();
-        for (Statement blame : statements) {
-            Party blamed = party(blame.agent(), parties);
-            if (blame.stance() == Stance.BLAMES
-                    && blamed != null
-                    && !notHeard.contains(blamed)
-                    && statements.stream()
-                            .map(statement -> party(statement.speaker(), parties))
-                            .noneMatch(speaker -> speaker != null && answersFor(speaker, blamed, parties))) {
-                notHeard.add(blamed);
-            }
-        }
-        return notHeard;
+    private static List<Party> notHeard(List<Statement> statements, Map<String, Party> parties, List<Party> heard) {
+        return statements.stream()
+                .filter(statement -> statement.stance() == Stance.BLAMES)
+                .map(blame -> party(blame.agent(), parties))
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(blamed -> heard.stream().noneMatch(speaker -> answersFor(speaker, blamed, parties)))
+                .toList();
     }
 
     /** A party is answered for by itself, by whoever speaks for it or with it for a third, and a state by its organs. */
