@@ -1,4 +1,4 @@
-"""A terminal's text with ANSI colours as SVG:  ./wederhoor read FILE --color always | python3 docs/picture.py COMMAND > docs/demo.svg"""
+"""A terminal's text with ANSI colours as SVG:  ./wederhoor read FILE --color always | python3 training/picture.py COMMAND > docs/demo.svg"""
 import re
 import sys
 from html import escape
