@@ -23,8 +23,8 @@ import org.wederhoor.reading.text.TokenSentence;
  */
 record Batch(
         List<Integer> indices, int longest, int distinctWords, IntBuffer features, IntBuffer words, IntBuffer lengths) {
-    /** Enough for the matrices to be worth their start, little enough for the processor's cache. */
-    private static final int MOST_POSITIONS = 800;
+    /** Measured on reports of 550 words: 160 takes 30 µs a word, 800 takes 36, since more of it is padding. */
+    private static final int MOST_POSITIONS = 160;
 
     int sentences() {
         return indices.size();
