@@ -45,7 +45,7 @@ public final class AttributionFinder {
         Speech speech = new Speech(quotations);
         List<Citation> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            found.addAll(find(sentence, text, speech, times));
+            found.addAll(find(sentence, text, speech, times, isParty));
             Citation headline = speech.beside(sentence, sentence.words().get(0)).isEmpty()
                     ? Headlines.read(sentence, isParty)
                     : null;
@@ -66,7 +66,8 @@ public final class AttributionFinder {
                 : citation.cue().get(0).span().start();
     }
 
-    private List<Citation> find(Sentence sentence, ParsedText text, Speech speech, Set<Word> times) {
+    private List<Citation> find(
+            Sentence sentence, ParsedText text, Speech speech, Set<Word> times, Predicate<Word> isParty) {
         List<Citation> found = new ArrayList<>();
         Set<Word> used = new HashSet<>();
         Set<Word> spoken = new HashSet<>();
@@ -75,7 +76,7 @@ public final class AttributionFinder {
                 if (match.words().stream().anyMatch(used::contains)) {
                     continue;
                 }
-                Citation citation = read(match, text, speech, spoken, times);
+                Citation citation = read(match, text, speech, spoken, times, isParty);
                 if (citation != null) {
                     found.add(citation);
                     used.addAll(citation.cue());
@@ -88,9 +89,14 @@ public final class AttributionFinder {
     }
 
     private @Nullable Citation read(
-            Lexicon.Match<Cue> match, ParsedText text, Speech speech, Set<Word> spoken, Set<Word> times) {
+            Lexicon.Match<Cue> match,
+            ParsedText text,
+            Speech speech,
+            Set<Word> spoken,
+            Set<Word> times,
+            Predicate<Word> isParty) {
         return switch (match.value().pos()) {
-            case VERB -> verbs.read(match, text, speech, times);
+            case VERB -> verbs.read(match, text, speech, times, isParty);
             case ADPOSITION, CONJUNCTION -> adpositions.read(match, speech);
             case NOUN -> nouns.read(match);
             case ADVERB, ADJ -> hedges.adverb(match);

@@ -42,7 +42,7 @@ record ContentFinder(
                 case "quote" -> firstOf(quoted(), besideInquit());
                 case "sentence" -> besideInquit();
                 case "subject" -> phrase(new Clause(verb).subject());
-                case "object" -> phrase(new Clause(verb).patient());
+                case "object" -> phrase(object());
                 default -> phrase(Roles.behind(role, verb, outside));
             };
             if (content != null && !content.isEmpty()) {
@@ -165,6 +165,13 @@ record ContentFinder(
                         && word.upos() == Upos.PRON
                         && word.children().isEmpty()
                 || word.upos() == Upos.ADV && word.index() == 0 && word.form().length() < LONGEST_POINTER;
+    }
+
+    /** The object, or what the parser took for the subject where the source is another word. */
+    private @Nullable Word object() {
+        Word patient = new Clause(verb).patient();
+        Word subject = verb.child("nsubj");
+        return patient == null && source != null && subject != source ? subject : patient;
     }
 
     private @Nullable Content sentenceBefore() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Stance;
 import org.wederhoor.reading.lexicon.Lexicon;
@@ -29,7 +30,7 @@ final class VerbCues {
 
     /** The attribution that {@code match} makes, null when its sentence does not use it so. */
     @Nullable
-    Citation read(Lexicon.Match<Cue> match, ParsedText text, Speech speech, Set<Word> times) {
+    Citation read(Lexicon.Match<Cue> match, ParsedText text, Speech speech, Set<Word> times, Predicate<Word> isParty) {
         Cue cue = match.value();
         Word verb = match.anchor();
         if (isCommanded(verb)) {
@@ -46,7 +47,7 @@ final class VerbCues {
             stance = negated;
             cueWords.add(negation);
         }
-        Word source = source(cue, verb, match.words(), times);
+        Word source = source(cue, verb, match.words(), times, isParty);
         if (negation != null && source == null) {
             return null;
         }
@@ -97,7 +98,11 @@ final class VerbCues {
         return null;
     }
 
-    private @Nullable Word source(Cue cue, Word verb, List<Word> own, Set<Word> times) {
+    private @Nullable Word source(Cue cue, Word verb, List<Word> own, Set<Word> times, Predicate<Word> isParty) {
+        Word acronym = acronymBefore(verb, isParty);
+        if (acronym != null && cue.source().contains("subject")) {
+            return acronym;
+        }
         for (String role : cue.source()) {
             Word source = Roles.first(List.of(role), verb, own);
             if (source != null && canSpeak(source) && !times.contains(source)) {
@@ -108,6 +113,18 @@ final class VerbCues {
             return null;
         }
         return new Clause(verb).isPassive() ? passiveAgent(verb) : besideVerb(verb, own);
+    }
+
+    /** "IS eist de aanslag op": a party's acronym right before the verb is its subject, also where it was taken for a verb. */
+    private static @Nullable Word acronymBefore(Word verb, Predicate<Word> isParty) {
+        if (verb.index() == 0) {
+            return null;
+        }
+        Word before = verb.sentence().words().get(verb.index() - 1);
+        boolean verbal = before.upos() == Upos.AUX || before.upos() == Upos.VERB;
+        return verbal && isParty.test(before) && before.form().codePoints().allMatch(Character::isUpperCase)
+                ? before
+                : null;
     }
 
     /** Whether a word can stand for somebody: no expletive, and no pronoun but those for persons and groups. */
