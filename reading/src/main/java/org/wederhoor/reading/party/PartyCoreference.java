@@ -100,6 +100,9 @@ public final class PartyCoreference {
 
     /** The party that a definite description takes up: the same noun, or the last group or organisation it can describe. */
     private @Nullable PartyEntity described(PartyMention mention) {
+        if (mention.person() && !principal(mention).isEmpty()) {
+            return sameOffice(mention);
+        }
         for (int i = entities.size() - 1; i >= 0; i--) {
             if (sameNoun(entities.get(i), mention)) {
                 return entities.get(i);
@@ -133,6 +136,29 @@ public final class PartyCoreference {
 
     private static boolean isArmy(PartyMention mention) {
         return mention.noun() != null && mention.noun().conditions().contains("army");
+    }
+
+    /** "de woordvoerder van de rebellen" takes up only who was told as the rebels' before. */
+    private @Nullable PartyEntity sameOffice(PartyMention mention) {
+        for (int i = entities.size() - 1; i >= 0; i--) {
+            PartyEntity entity = entities.get(i);
+            if (sameNoun(entity, mention)
+                    && entity.mentions().stream()
+                            .anyMatch(other -> principal(other).equals(principal(mention)))) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /** The lemma of the noun that a title is specified by, empty when it is not. */
+    private static String principal(PartyMention mention) {
+        for (Word child : mention.head().children("nmod")) {
+            if (child.child("case") != null) {
+                return child.lowerLemma();
+            }
+        }
+        return "";
     }
 
     /** "het staatshoofd", "de bewindsman": a title that no one bore before takes up the last named official. */

@@ -11,10 +11,11 @@ import org.wederhoor.reading.Span;
  * @param head the noun
  */
 public record NounPhrase(Word head) {
-    /** Whether {@code word} is governed by this preposition, in lower case; contracted and postposed ones count too. */
+    /** Whether {@code word} is governed by this preposition, in lower case; "mee" is "met" behind its noun. */
     public static boolean hasCase(Word word, String preposition) {
         for (Word child : word.children()) {
-            if (child.relates("case", "mark") && preposition.equals(child.lowerForm())) {
+            if (child.relates("case", "mark")
+                    && (preposition.equals(child.lowerForm()) || preposition.equals(child.lowerLemma()))) {
                 return true;
             }
         }
