@@ -35,8 +35,9 @@ final class RelayFinder {
     Relay of(Citation citation) {
         String channel = null;
         List<Word> via = new ArrayList<>();
-        for (Word word : citation.sentence().words()) {
-            if (citation.cue().isEmpty() || isContent(citation, word)) {
+        for (Word word :
+                citation.cue().isEmpty() ? List.<Word>of() : citation.sentence().words()) {
+            if (isContent(citation, word)) {
                 continue;
             }
             for (Lexicon.Match<Entry> match : words.at(word)) {

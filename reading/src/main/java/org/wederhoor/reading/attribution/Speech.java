@@ -1,7 +1,8 @@
 package org.wederhoor.reading.attribution;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Span;
 import org.wederhoor.reading.syntax.Sentence;
@@ -11,7 +12,7 @@ import org.wederhoor.reading.text.Quotation;
 /** The direct speech of a report, and which of it already has a speaker. */
 final class Speech {
     private final List<Quotation> quotations;
-    private final List<Quotation> attributed = new ArrayList<>();
+    private final Set<Quotation> attributed = new HashSet<>();
 
     Speech(List<Quotation> quotations) {
         this.quotations = quotations.stream()
@@ -39,9 +40,7 @@ final class Speech {
     }
 
     void attribute(Quotation quotation) {
-        if (!attributed.contains(quotation)) {
-            attributed.add(quotation);
-        }
+        attributed.add(quotation);
     }
 
     boolean isAttributed(Quotation quotation) {

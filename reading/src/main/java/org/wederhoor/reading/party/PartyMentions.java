@@ -27,7 +27,8 @@ public record PartyMentions(List<PartyMention> mentions) {
     /** Whether a place is not the name of a party that is known for what it does, such as the Pentagon. */
     public boolean isNoParty(PlaceMention place) {
         return mentions.stream()
-                .noneMatch(mention -> mention.known() != null
+                .noneMatch(mention -> mention.sentence() == place.sentence()
+                        && mention.known() != null
                         && mention.known().kind() != PartyKind.STATE
                         && mention.span().overlaps(place.span()));
     }
