@@ -253,8 +253,7 @@ final class ReadingAssembly {
 
     /** Whether it stands in words that the report attributes or hedges. */
     private boolean isCited(Span span) {
-        return citations.stream()
-                .anyMatch(citation -> citation.content().stream().anyMatch(content -> content.contains(span)));
+        return citations.stream().anyMatch(citation -> citation.covers(span));
     }
 
     private void addIds(Word word, Set<String> ids) {
@@ -277,9 +276,7 @@ final class ReadingAssembly {
 
     /** Whether somebody other than the reporter says it. */
     private boolean isAttributed(Span span) {
-        return citations.stream()
-                .anyMatch(citation -> citation.source() != null
-                        && citation.content().stream().anyMatch(content -> content.contains(span)));
+        return citations.stream().anyMatch(citation -> citation.source() != null && citation.covers(span));
     }
 
     private List<Statement> statements() {

@@ -44,6 +44,11 @@ public record Citation(
         content = List.copyOf(content);
     }
 
+    /** Whether {@code span} stands in the attributed words. */
+    public boolean covers(Span span) {
+        return content.stream().anyMatch(stretch -> stretch.contains(span));
+    }
+
     /** The same with more content behind it: a quotation that goes on. */
     Citation withMore(List<Span> more) {
         List<Span> all = new ArrayList<>(content);

@@ -37,7 +37,7 @@ final class RelayFinder {
         List<Word> via = new ArrayList<>();
         for (Word word :
                 citation.cue().isEmpty() ? List.<Word>of() : citation.sentence().words()) {
-            if (isContent(citation, word)) {
+            if (citation.covers(word.span())) {
                 continue;
             }
             for (Lexicon.Match<Entry> match : words.at(word)) {
@@ -52,10 +52,6 @@ final class RelayFinder {
             }
         }
         return new Relay(channel, via);
-    }
-
-    private static boolean isContent(Citation citation, Word word) {
-        return citation.content().stream().anyMatch(span -> span.contains(word.span()));
     }
 
     /** The word under the preposition that ends the entry, or under the preposition that it is. */

@@ -35,7 +35,7 @@ final class Verdicts {
                         Math.abs(sentence.index() - citation.sentence().index()) <= 1)
                 .map(Sentence::words)
                 .flatMap(List::stream)
-                .filter(word -> citation.content().stream().anyMatch(span -> span.contains(word.span())))
+                .filter(word -> citation.covers(word.span()))
                 .toList();
         if (content.size() > MOST_WORDS) {
             return null;

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Kind;
 import org.wederhoor.reading.Modality;
 import org.wederhoor.reading.Period;
-import org.wederhoor.reading.Precision;
 import org.wederhoor.reading.place.Location;
 import org.wederhoor.reading.place.PlaceMention;
 import org.wederhoor.reading.syntax.Upos;
@@ -155,16 +154,12 @@ public final class EventCoreference {
     private static boolean apartInPlace(@Nullable PlaceMention a, @Nullable PlaceMention b) {
         Location x = a == null ? null : a.location();
         Location y = b == null ? null : b.location();
-        return x != null && y != null && isTown(x) && isTown(y) && Location.kilometres(x, y) > TOWNS_APART_KM;
+        return x != null && y != null && x.isTown() && y.isTown() && Location.kilometres(x, y) > TOWNS_APART_KM;
     }
 
     private static boolean samePlace(@Nullable PlaceMention a, @Nullable PlaceMention b) {
         Location x = a == null ? null : a.location();
         Location y = b == null ? null : b.location();
-        return x != null && y != null && isTown(x) && isTown(y) && Location.kilometres(x, y) <= TOWNS_APART_KM;
-    }
-
-    private static boolean isTown(Location location) {
-        return location.precision() == Precision.EXACT || location.precision() == Precision.NEAR;
+        return x != null && y != null && x.isTown() && y.isTown() && Location.kilometres(x, y) <= TOWNS_APART_KM;
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.wederhoor.reading.Precision;
-import org.wederhoor.reading.place.Location;
 import org.wederhoor.reading.place.PlaceMention;
 import org.wederhoor.reading.syntax.Clause;
 import org.wederhoor.reading.syntax.Upos;
@@ -62,7 +60,7 @@ final class EventPlaces {
                 continue;
             }
             double distance = distance(trigger, word)
-                    + (isTown(place.location()) ? 0 : COARSER)
+                    + (place.location().isTown() ? 0 : COARSER)
                     + Math.abs(word.index() - trigger.index()) * PER_WORD;
             if (distance < nearest) {
                 nearest = distance;
@@ -70,10 +68,6 @@ final class EventPlaces {
             }
         }
         return best;
-    }
-
-    private static boolean isTown(Location location) {
-        return location.precision() == Precision.EXACT || location.precision() == Precision.NEAR;
     }
 
     /** Whether a place hangs below the trigger, or on the verb of its clause, without a clause of its own between. */

@@ -3,9 +3,7 @@ package org.wederhoor.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wederhoor.reading.Precision;
 import org.wederhoor.reading.Span;
-import org.wederhoor.reading.place.Location;
 import org.wederhoor.reading.place.PlaceMention;
 import org.wederhoor.reading.syntax.Sentence;
 import org.wederhoor.reading.syntax.Word;
@@ -100,17 +98,13 @@ public final class Events {
                 continue;
             }
             boolean before = entities.indexOf(other) < entities.indexOf(event);
-            boolean town = isTown(place.location());
+            boolean town = place.location().isTown();
             if (inherited == null || (town && !fromTown) || (before && town == fromTown)) {
                 inherited = place;
                 fromTown = town;
             }
         }
         return inherited;
-    }
-
-    private static boolean isTown(Location location) {
-        return location.precision() == Precision.EXACT || location.precision() == Precision.NEAR;
     }
 
     /** The event that {@code word} tells; else the one in mind there. */

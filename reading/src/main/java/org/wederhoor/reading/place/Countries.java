@@ -71,10 +71,6 @@ public final class Countries {
         return find(capitals, words);
     }
 
-    public Optional<Country> withCode(String code) {
-        return Optional.ofNullable(byCode.get(code));
-    }
-
     public Collection<Country> all() {
         return List.copyOf(byCode.values());
     }

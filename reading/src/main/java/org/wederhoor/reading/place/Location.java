@@ -25,6 +25,11 @@ public record Location(
         double confidence) {
     private static final double EARTH_RADIUS = 6371.0;
 
+    /** Whether it is a town or a spot in one, and no region or country. */
+    public boolean isTown() {
+        return precision == Precision.EXACT || precision == Precision.NEAR;
+    }
+
     /** Great-circle distance between two locations in kilometres. */
     public static double kilometres(Location a, Location b) {
         return kilometres(a.latitude, a.longitude, b.latitude, b.longitude);

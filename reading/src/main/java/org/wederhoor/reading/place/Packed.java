@@ -58,8 +58,4 @@ final class Packed {
         }
         return values;
     }
-
-    boolean isAtEnd() {
-        return !bytes.hasRemaining();
-    }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Modality;
 import org.wederhoor.reading.PartyKind;
-import org.wederhoor.reading.Span;
 import org.wederhoor.reading.Stance;
 import org.wederhoor.reading.Toll;
 import org.wederhoor.reading.attribution.Citation;
@@ -65,14 +64,14 @@ public final class StatementFinder {
         List<PartyEntity> all = parties.allOf(source);
         return all.stream()
                 .filter(party -> party == all.get(0)
-                        || party.mentions().stream().noneMatch(mention -> isIn(citation.content(), mention.span())))
+                        || party.mentions().stream().noneMatch(mention -> citation.covers(mention.span())))
                 .toList();
     }
 
     private List<EventStatement> of(Citation citation, PartyEntity speaker) {
         List<EventStatement> found = new ArrayList<>();
         for (Responsibility responsibility : responsibilities) {
-            if (isIn(citation.content(), responsibility.word().span())) {
+            if (citation.covers(responsibility.word().span())) {
                 EventStatement statement = of(responsibility, citation, speaker);
                 if (statement != null) {
                     found.add(statement);
@@ -85,8 +84,7 @@ public final class StatementFinder {
             }
         }
         for (TollMention toll : tolls) {
-            EventEntity counted =
-                    isIn(citation.content(), toll.toll().mention()) ? events.countedAt(toll.anchor()) : null;
+            EventEntity counted = citation.covers(toll.toll().mention()) ? events.countedAt(toll.anchor()) : null;
             if (counted != null && found.stream().noneMatch(statement -> statement.event() == counted)) {
                 found.add(statement(speaker, citation.stance(), counted, null, citation));
             }
@@ -129,7 +127,7 @@ public final class StatementFinder {
                 stance,
                 event,
                 namesAgent(stance, speaker, agent) ? agent : null,
-                tollsIn(citation.content(), event),
+                tollsIn(citation, event),
                 citation);
     }
 
@@ -145,10 +143,6 @@ public final class StatementFinder {
     /** The party of {@code word}, where "I" and "we" are the speaker. */
     private @Nullable PartyEntity party(Word word, PartyEntity speaker) {
         return "1".equals(word.feature("Person")) ? speaker : parties.behind(word);
-    }
-
-    private static boolean isIn(List<Span> content, Span span) {
-        return content.stream().anyMatch(stretch -> stretch.contains(span));
     }
 
     private @Nullable PartyEntity accused(Citation citation) {
@@ -216,10 +210,10 @@ public final class StatementFinder {
                 || (principal != null && principal.kind() == PartyKind.ARMED_GROUP);
     }
 
-    private List<Toll> tollsIn(List<Span> content, EventEntity event) {
+    private List<Toll> tollsIn(Citation citation, EventEntity event) {
         List<Toll> found = new ArrayList<>();
         for (TollMention toll : tolls) {
-            if (isIn(content, toll.toll().mention()) && events.countedAt(toll.anchor()) == event) {
+            if (citation.covers(toll.toll().mention()) && events.countedAt(toll.anchor()) == event) {
                 found.add(toll.toll());
             }
         }
