@@ -45,10 +45,12 @@ class Corpus:
     held_out_names: list[Sentence]
 
 
-def read(language: str, data: Path, extra_names: list[Path]) -> Corpus:
+def read(language: str, data: Path, extra_names: list[Path], with_dev: bool = False) -> Corpus:
     """The training sentences, dev sentences, and a held-out tenth of the name sentences.
 
     Held-out sentences stay in training as trees, without their names. Extra name files are all for training.
+
+    :param with_dev: whether the dev sentences are for training too; figures on them then mean nothing
     """
     material = MATERIAL[language]
     trees = [s for file in material.train for s in read_conllu(data / file)]
@@ -59,6 +61,7 @@ def read(language: str, data: Path, extra_names: list[Path]) -> Corpus:
     held_out = {order[i] for i in range(len(order) // HELD_OUT_NAMES)}
     kept_back = [named[i] for i in sorted(held_out)]
     learned = [s for i, s in enumerate(named) if i not in held_out]
+    trees += dev if with_dev else []
     known = {tuple(s.forms) for s in kept_back} | {tuple(s.forms) for s in dev}
     for file in extra_names:
         learned += [s for s in names.read_iob2(file) if tuple(s.forms) not in known]

@@ -16,10 +16,13 @@ from pathlib import Path
 import torch
 from torch.nn import functional as F
 
-from wederhoor_training import corpus, word_flags
+from wederhoor_training import corpus, teacher, word_flags
 from wederhoor_training.augment import Augmenter
 from wederhoor_training.batches import IGNORED, Batch, Encoder, WordTable, collate, in_batches
+from wederhoor_training.decode import may_follow
+from wederhoor_training.names import TAGS
 from wederhoor_training.network import Parser
+from wederhoor_training.reader import Reader
 from wederhoor_training.vocabulary import Vocabulary
 
 LOSS_WEIGHTS = {"arc": 1.0, "label": 1.0, "upos": 0.5, "feats": 0.3, "scripts": 0.5, "names": 1.0}
@@ -40,8 +43,10 @@ def losses(model: Parser, batch: Batch, form_dropout: bool = True) -> dict[str, 
         known = target[field] != IGNORED
         if known.any():
             found[field] = F.cross_entropy(getattr(model, field)(tags[known]), target[field][known])
-    if has_names.any():
-        found["names"] = F.cross_entropy(model.names(name_layer[has_names]), target["names"][has_names])
+    with_names = has_names.any(1)
+    if with_names.any():
+        scores = model.names(name_layer[with_names])
+        found["names"] = names_loss(scores, target["names"][with_names], batch.lengths[with_names])
     if has_tree.any():
         deep, heads, deprels = deep[has_tree], target["heads"][has_tree], target["deprels"][has_tree]
         lengths = batch.lengths[has_tree]
@@ -56,6 +61,27 @@ def losses(model: Parser, batch: Batch, form_dropout: bool = True) -> dict[str, 
             model.label_scores(deep[known], with_root[sentence, heads[known]]), deprels[known], ignore_index=IGNORED
         )
     return found
+
+
+FOLLOWS = torch.tensor([[0.0 if may_follow(a, b) else -1e4 for b in TAGS] for a in TAGS])
+
+
+def names_loss(scores: torch.Tensor, tags: torch.Tensor, lengths: torch.Tensor) -> torch.Tensor:
+    """Minus the log of the probability of the right tags among all well-formed ones, per word.
+
+    A conditional random field (Lafferty, McCallum & Pereira 2001) whose transitions are not learned: only those that
+    decoding allows. So the network is trained on what is decoded, the best whole names.
+
+    :param scores: [sentences, positions, tags]
+    """
+    words = torch.arange(scores.shape[1])[None, :] < lengths[:, None]
+    right = scores.gather(2, tags.clamp(min=0).unsqueeze(2)).squeeze(2)[words].sum()
+    reached = scores[:, 0] + FOLLOWS[TAGS.index("O")]
+    for position in range(1, scores.shape[1]):
+        further = torch.logsumexp(reached.unsqueeze(2) + FOLLOWS, 1) + scores[:, position]
+        reached = torch.where(words[:, position, None], further, reached)
+    everything = torch.logsumexp(reached + FOLLOWS[:, TAGS.index("O")], 1).sum()
+    return (everything - right) / words.sum()
 
 
 @torch.no_grad()
@@ -133,6 +159,8 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with ud/ and names/")
     parser.add_argument("--word-flags", type=Path, required=True, help="word_flags.tsv, see word_flags.py")
     parser.add_argument("--extra-names", type=Path, nargs="*", default=[], help="more .iob2 files of names")
+    parser.add_argument("--teacher", type=Path, help="folder of an exported model that names what nobody annotated")
+    parser.add_argument("--with-dev", action="store_true", help="train on the dev part too, once nothing is chosen by it")
     parser.add_argument("--start-from", type=Path, help="folder of an earlier training to go on from")
     parser.add_argument("--out", type=Path, required=True, help="folder for weights.pt and classes.tsv")
     parser.add_argument("--minutes", type=float, default=60, help="how long to train; the schedule ends there")
@@ -147,7 +175,9 @@ def main() -> None:
     shuffle = random.Random(args.seed)
 
     began = time.time()
-    data = corpus.read(args.language, args.data, args.extra_names)
+    data = corpus.read(args.language, args.data, args.extra_names, args.with_dev)
+    if args.teacher:
+        data = teacher.with_names_of_teacher(data, Reader(args.teacher, args.threads))
     vocabulary = Vocabulary.of(data.train)
     vocabulary.write(args.out / "classes.tsv")
     flags = word_flags.read_word_flags(args.word_flags)

@@ -3,6 +3,7 @@ package org.wederhoor.reading;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,13 @@ final class ReadingAssembly {
     private final List<Citation> citations;
     private final List<EventStatement> statements;
 
+    /** What somebody other than the reporter says. */
+    private final Coverage attributed;
+
+    /** What the report attributes or hedges. */
+    private final Coverage cited;
+
+    private final Map<EventEntity, List<Toll>> ownTolls = new HashMap<>();
     private final Map<PartyEntity, String> partyIds = new LinkedHashMap<>();
     private final Map<EventEntity, String> eventIds = new LinkedHashMap<>();
     private final Map<Citation, String> citationIds = new LinkedHashMap<>();
@@ -64,6 +72,13 @@ final class ReadingAssembly {
         this.tolls = tolls;
         this.citations = citations;
         this.statements = statements;
+        this.attributed = new Coverage(citations.stream()
+                .filter(citation -> citation.source() != null)
+                .flatMap(citation -> citation.content().stream())
+                .toList());
+        this.cited = new Coverage(citations.stream()
+                .flatMap(citation -> citation.content().stream())
+                .toList());
     }
 
     Reading withUnverified(List<Span> unverified) {
@@ -79,6 +94,7 @@ final class ReadingAssembly {
         for (Citation citation : citations) {
             citationIds.put(citation, "a" + (citationIds.size() + 1));
         }
+        countOwnTolls();
         List<Place> placeRecords = places();
         return new Reading(
                 report,
@@ -211,7 +227,7 @@ final class ReadingAssembly {
         Set<String> targets = new LinkedHashSet<>();
         String means = null;
         for (EventMention mention : entity.mentions()) {
-            if (!isAttributed(mention.span()) && VOUCHED_FOR.contains(mention.modality())) {
+            if (!attributed.holds(mention.span()) && VOUCHED_FOR.contains(mention.modality())) {
                 mention.agents().forEach(word -> addIds(word, agents));
             }
             mention.targets().forEach(word -> addIds(word, targets));
@@ -222,7 +238,7 @@ final class ReadingAssembly {
         for (Responsibility responsibility : responsibilities) {
             if (responsibility.answer() != Responsibility.Answer.NO
                     && responsibility.event() != null
-                    && !isAttributed(responsibility.word().span())
+                    && !attributed.holds(responsibility.word().span())
                     && events.toldAt(responsibility.event()) == entity) {
                 addIds(responsibility.agent(), agents);
             }
@@ -239,21 +255,16 @@ final class ReadingAssembly {
                 List.copyOf(targets),
                 place == null ? null : placeIds.get(key(place)),
                 entity.time(),
-                ownTolls(entity),
+                ownTolls.getOrDefault(entity, List.of()),
                 means);
     }
 
     /** An event that only others tell, or that the report hedges wherever it tells it, is alleged. */
     private Modality modality(EventEntity entity) {
         Modality told = entity.modality();
-        boolean vouchedFor =
-                entity.mentions().stream().anyMatch(mention -> mention.modality() == told && !isCited(mention.span()));
+        boolean vouchedFor = entity.mentions().stream()
+                .anyMatch(mention -> mention.modality() == told && !cited.holds(mention.span()));
         return told == Modality.ACTUAL && !vouchedFor ? Modality.ALLEGED : told;
-    }
-
-    /** Whether it stands in words that the report attributes or hedges. */
-    private boolean isCited(Span span) {
-        return citations.stream().anyMatch(citation -> citation.covers(span));
     }
 
     private void addIds(Word word, Set<String> ids) {
@@ -264,19 +275,16 @@ final class ReadingAssembly {
         }
     }
 
-    /** The tolls that the report gives in its own voice. */
-    private List<Toll> ownTolls(EventEntity entity) {
-        return tolls.stream()
-                .filter(toll -> events.countedAt(toll.anchor()) == entity)
-                .map(TollMention::toll)
-                .filter(toll -> statements.stream()
-                        .noneMatch(statement -> statement.tolls().contains(toll)))
-                .toList();
-    }
-
-    /** Whether somebody other than the reporter says it. */
-    private boolean isAttributed(Span span) {
-        return citations.stream().anyMatch(citation -> citation.source() != null && citation.covers(span));
+    /** Gives events the tolls that the report tells in its own voice. */
+    private void countOwnTolls() {
+        Set<Toll> others = new HashSet<>();
+        statements.forEach(statement -> others.addAll(statement.tolls()));
+        for (TollMention toll : tolls) {
+            EventEntity event = events.countedAt(toll.anchor());
+            if (event != null && !others.contains(toll.toll())) {
+                ownTolls.computeIfAbsent(event, none -> new ArrayList<>()).add(toll.toll());
+            }
+        }
     }
 
     private List<Statement> statements() {

@@ -20,7 +20,7 @@ public record ReportFile(String id, Path path, Particulars particulars) {
     public static final Path STANDARD_INPUT = Path.of("-");
 
     /** Bytes in the longest report, some 50,000 words: five times what newspapers print at the longest. */
-    public static final int LONGEST = 300_000;
+    public static final int LONGEST = 1_000_000;
 
     private static final Pattern ENDING = Pattern.compile("(?<=[^/\\\\])\\.[^./\\\\]*$");
 

@@ -38,7 +38,8 @@ final class VerbCues {
         }
         Stance stance = cue.stance();
         List<Word> cueWords = new ArrayList<>(match.words());
-        Word negation = match.words().stream().anyMatch(negations::has) ? null : negation(verb);
+        Word negation =
+                match.words().stream().anyMatch(negations::has) ? null : new Clause(verb).negation(negations::has);
         if (negation != null) {
             Stance negated = cue.negated();
             if (negated == null) {
@@ -76,26 +77,6 @@ final class VerbCues {
         return verb.child("nsubj", "aux") == null
                 && head.children("obj", "iobj").stream()
                         .anyMatch(object -> isNominal(object) && object.upos() != Upos.PRON);
-    }
-
-    /** The word that negates the verb, its subject or its object; null when nothing does. */
-    private @Nullable Word negation(Word verb) {
-        for (Word child : verb.children()) {
-            if (child.relates("advmod", "obl", "aux", "cc", "det") && negations.has(child)) {
-                return child;
-            }
-            if (child.relates("nsubj", "obj")) {
-                for (Word word : child.children("det", "advmod", "amod")) {
-                    if (negations.has(word)) {
-                        return word;
-                    }
-                }
-                if (negations.has(child)) {
-                    return child;
-                }
-            }
-        }
-        return null;
     }
 
     private @Nullable Word source(Cue cue, Word verb, List<Word> own, Set<Word> times, Predicate<Word> isParty) {

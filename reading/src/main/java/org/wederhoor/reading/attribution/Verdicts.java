@@ -20,7 +20,7 @@ final class Verdicts {
         this.words = lexicons.lexicon("verdicts.tsv", "word", row -> Cue.stance(row, row.get("stance")));
     }
 
-    /** The citation with the stance of the verdict that its content is, if it is one. */
+    /** The citation with the stance of the verdict that its content is, or that it calls its content, if there is one. */
     Citation judged(Citation citation, ParsedText text) {
         if (citation.stance() != Stance.ASSERTS && citation.stance() != Stance.OTHER) {
             return citation;
@@ -30,17 +30,27 @@ final class Verdicts {
     }
 
     private @Nullable Stance verdict(Citation citation, ParsedText text) {
-        List<Word> content = text.sentences().stream()
-                .filter(sentence ->
-                        Math.abs(sentence.index() - citation.sentence().index()) <= 1)
+        int index = citation.sentence().index();
+        List<Sentence> sentences = text.sentences();
+        List<Word> content = sentences.subList(Math.max(0, index - 1), Math.min(sentences.size(), index + 2)).stream()
                 .map(Sentence::words)
                 .flatMap(List::stream)
                 .filter(word -> citation.covers(word.span()))
                 .toList();
-        if (content.size() > MOST_WORDS) {
-            return null;
-        }
-        for (Word word : content) {
+        Stance within = content.size() > MOST_WORDS ? null : first(content);
+        return within != null ? within : first(called(citation));
+    }
+
+    /** What the verb of the cue calls its object: "noemde het bericht een fabel". */
+    private static List<Word> called(Citation citation) {
+        return citation.cue().stream()
+                .filter(word -> word.child("obj") != null)
+                .flatMap(word -> word.children("xcomp").stream())
+                .toList();
+    }
+
+    private @Nullable Stance first(List<Word> candidates) {
+        for (Word word : candidates) {
             for (Lexicon.Match<Stance> match : words.at(word)) {
                 return match.value();
             }

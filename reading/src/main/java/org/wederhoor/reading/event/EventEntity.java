@@ -19,13 +19,16 @@ public final class EventEntity {
     private static final long MOST_DAYS = 3;
 
     private final List<EventMention> mentions = new ArrayList<>();
+    private Kind kind;
 
     EventEntity(EventMention first) {
         mentions.add(first);
+        kind = first.kind();
     }
 
     void add(EventMention mention) {
         mentions.add(mention);
+        kind = mostTold();
     }
 
     /** In the order of the text. */
@@ -35,6 +38,10 @@ public final class EventEntity {
 
     /** The kind that most of its words tell; words that leave it open count for less. */
     public Kind kind() {
+        return kind;
+    }
+
+    private Kind mostTold() {
         Map<Kind, Double> votes = new EnumMap<>(Kind.class);
         for (EventMention mention : mentions) {
             double vote = mention.weak() ? WEAK_VOTE : Likeness.isGeneric(mention.kind()) ? GENERIC_VOTE : 1;

@@ -1,7 +1,17 @@
 package org.wederhoor.reading.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Span;
 import org.wederhoor.reading.place.PlaceMention;
@@ -11,11 +21,40 @@ import org.wederhoor.reading.syntax.Word;
 /** The events of a report, to be asked which ones a passage tells and which one the story has in mind. */
 public final class Events {
     private static final int SENTENCES_IN_MIND = 4;
+    private static final Comparator<EventMention> IN_TEXT = Comparator.comparing(EventMention::span)
+            .thenComparing(mention -> mention.word().span());
 
     private final List<EventEntity> entities;
+    private final Map<EventEntity, Integer> order = new HashMap<>();
+    private final Map<Word, EventEntity> byWord = new HashMap<>();
+    private final Map<Sentence, List<Telling>> bySentence = new HashMap<>();
+    private final NavigableMap<Integer, Set<EventEntity>> violentBySentence = new TreeMap<>();
+    private final NavigableMap<Integer, List<Telling>> byStart = new TreeMap<>();
+
+    /** A word for an event. */
+    private record Telling(EventEntity event, EventMention mention) {}
 
     public Events(List<EventEntity> entities) {
         this.entities = List.copyOf(entities);
+        for (EventEntity event : this.entities) {
+            order.put(event, order.size());
+            event.mentions().forEach(mention -> enter(new Telling(event, mention)));
+        }
+    }
+
+    private void enter(Telling telling) {
+        EventMention mention = telling.mention();
+        byWord.putIfAbsent(mention.word(), telling.event());
+        bySentence
+                .computeIfAbsent(mention.sentence(), sentence -> new ArrayList<>())
+                .add(telling);
+        byStart.computeIfAbsent(mention.span().start(), start -> new ArrayList<>())
+                .add(telling);
+        if (Likeness.isViolent(telling.event().kind())) {
+            violentBySentence
+                    .computeIfAbsent(mention.sentence().index(), index -> new LinkedHashSet<>())
+                    .add(telling.event());
+        }
     }
 
     /** In the order in which they are first told. */
@@ -25,16 +64,21 @@ public final class Events {
 
     /** The events with words inside {@code spans}, and those words. */
     public List<Told> toldIn(List<Span> spans) {
-        List<Told> told = new ArrayList<>();
-        for (EventEntity entity : entities) {
-            List<EventMention> inside = entity.mentions().stream()
-                    .filter(mention -> spans.stream().anyMatch(span -> span.contains(mention.span())))
-                    .toList();
-            if (!inside.isEmpty()) {
-                told.add(new Told(entity, inside));
+        SortedMap<EventEntity, SortedSet<EventMention>> inside = new TreeMap<>(Comparator.comparing(order::get));
+        for (Span span : spans) {
+            for (List<Telling> tellings :
+                    byStart.subMap(span.start(), span.end()).values()) {
+                for (Telling telling : tellings) {
+                    if (span.contains(telling.mention().span())) {
+                        inside.computeIfAbsent(telling.event(), event -> new TreeSet<>(IN_TEXT))
+                                .add(telling.mention());
+                    }
+                }
             }
         }
-        return told;
+        return inside.entrySet().stream()
+                .map(told -> new Told(told.getKey(), List.copyOf(told.getValue())))
+                .toList();
     }
 
     /**
@@ -53,21 +97,13 @@ public final class Events {
      * else the one that the report has the most words for; null without events.
      */
     public @Nullable EventEntity inMindAt(Sentence sentence) {
-        EventEntity best = null;
-        for (EventEntity entity : entities) {
-            if (Likeness.isViolent(entity.kind())
-                    && entity.mentions().stream().anyMatch(mention -> isRecent(mention, sentence))
-                    && (best == null
-                            || entity.mentions().size() >= best.mentions().size())) {
-                best = entity;
-            }
-        }
-        return best != null ? best : main();
-    }
-
-    private static boolean isRecent(EventMention mention, Sentence sentence) {
-        int back = sentence.index() - mention.sentence().index();
-        return back >= 0 && back <= SENTENCES_IN_MIND;
+        int index = sentence.index();
+        return violentBySentence.subMap(index - SENTENCES_IN_MIND, true, index, true).values().stream()
+                .flatMap(Set::stream)
+                .max(Comparator.<EventEntity>comparingInt(
+                                event -> event.mentions().size())
+                        .thenComparing(order::get))
+                .orElseGet(this::main);
     }
 
     /** The event that the report has the most words for; null without events. */
@@ -97,7 +133,7 @@ public final class Events {
             if (place == null || place.location() == null) {
                 continue;
             }
-            boolean before = entities.indexOf(other) < entities.indexOf(event);
+            boolean before = order.getOrDefault(other, 0) < order.getOrDefault(event, 0);
             boolean town = place.location().isTown();
             if (inherited == null || (town && !fromTown) || (before && town == fromTown)) {
                 inherited = place;
@@ -109,32 +145,23 @@ public final class Events {
 
     /** The event that {@code word} tells; else the one in mind there. */
     public @Nullable EventEntity toldAt(Word word) {
-        for (EventEntity entity : entities) {
-            for (EventMention mention : entity.mentions()) {
-                if (mention.word() == word) {
-                    return entity;
-                }
-            }
-        }
-        return inMindAt(word.sentence());
+        EventEntity told = byWord.get(word);
+        return told != null ? told : inMindAt(word.sentence());
     }
 
     /** The event whose victims are counted at {@code anchor}: that of the word itself, else the nearest in its sentence, else in mind. */
     public @Nullable EventEntity countedAt(Word anchor) {
         EventEntity nearest = null;
         int least = Integer.MAX_VALUE;
-        for (EventEntity entity : entities) {
-            for (EventMention mention : entity.mentions()) {
-                if (mention.sentence() == anchor.sentence()) {
-                    int distance = mention.words().contains(anchor)
-                            ? 0
-                            : Math.abs(mention.word().index() - anchor.index())
-                                    + (Likeness.isViolent(mention.kind()) ? 1 : 100);
-                    if (distance < least) {
-                        least = distance;
-                        nearest = entity;
-                    }
-                }
+        for (Telling telling : bySentence.getOrDefault(anchor.sentence(), List.of())) {
+            EventMention mention = telling.mention();
+            int distance = mention.words().contains(anchor)
+                    ? 0
+                    : Math.abs(mention.word().index() - anchor.index())
+                            + (Likeness.isViolent(mention.kind()) ? 1 : 100);
+            if (distance < least) {
+                least = distance;
+                nearest = telling.event();
             }
         }
         return nearest != null && least < 100 ? nearest : inMindAt(anchor.sentence());

@@ -10,7 +10,6 @@ import org.wederhoor.reading.lexicon.Lexicon;
 import org.wederhoor.reading.lexicon.Lexicons;
 import org.wederhoor.reading.lexicon.WordList;
 import org.wederhoor.reading.syntax.Clause;
-import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
 
 /** Tells events that are planned, conditional, negated or general from those that are told as having happened. */
@@ -31,10 +30,12 @@ final class Modalities {
 
     private final Lexicon<Entry> lexicon;
     private final WordList negations;
+    private final WordList supportVerbs;
 
     Modalities(Lexicons lexicons) {
         this.lexicon = lexicons.lexicon("modality.tsv", "word", Entry::of);
         this.negations = lexicons.words("negations.tsv", "word");
+        this.supportVerbs = lexicons.words("support.tsv", "verb");
     }
 
     /** The modality of the event told by {@code trigger}; {@code own} are the words that tell it, which do not count. */
@@ -55,13 +56,13 @@ final class Modalities {
     }
 
     private boolean isNegated(Word trigger, List<Word> own) {
-        if (new Clause(trigger).isNegated(word -> negations.has(word) && !own.contains(word))) {
+        if (new Clause(trigger).negation(word -> negations.has(word) && !own.contains(word)) != null) {
             return true;
         }
         Word support = trigger.head();
         return support != null
-                && support.upos() == Upos.VERB
                 && trigger.relates("obj", "nsubj:pass", "nsubj")
+                && supportVerbs.has(support)
                 && support.children("advmod").stream().anyMatch(negations::has);
     }
 
@@ -86,11 +87,15 @@ final class Modalities {
         Word word = trigger;
         for (int i = 0; i < HIGHEST_GOVERNOR; i++) {
             Word head = word.head();
-            if (head == null || word.relates("acl:relcl", "advcl", "parataxis", "nsubj", "conj")) {
+            if (head == null || word.relates("acl:relcl", "advcl", "parataxis", "conj")) {
                 break;
             }
             near.add(head);
-            near.addAll(head.children("aux", "mark"));
+            near.addAll(head.children("mark"));
+            if (word.relates("nsubj")) {
+                break;
+            }
+            near.addAll(head.children("aux"));
             word = head;
         }
         return near;

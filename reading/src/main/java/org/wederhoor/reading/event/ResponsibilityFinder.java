@@ -1,7 +1,6 @@
 package org.wederhoor.reading.event;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.wederhoor.reading.language.Table;
 import org.wederhoor.reading.lexicon.Lexicon;
 import org.wederhoor.reading.lexicon.Lexicons;
 import org.wederhoor.reading.lexicon.WordList;
+import org.wederhoor.reading.syntax.Clause;
 import org.wederhoor.reading.syntax.ParsedText;
 import org.wederhoor.reading.syntax.Roles;
 import org.wederhoor.reading.syntax.Sentence;
@@ -61,13 +61,12 @@ public final class ResponsibilityFinder {
             return null;
         }
         Word event = Roles.first(entry.event(), match.anchor(), match.words());
-        boolean negated = match.words().stream().noneMatch(negations::has) && isNegated(match.anchor(), match.words());
+        boolean negated = match.words().stream().noneMatch(negations::has)
+                && new Clause(match.anchor())
+                                .negation(word ->
+                                        negations.has(word) && !match.words().contains(word))
+                        != null;
         Responsibility.Answer answer = negated ? Responsibility.Answer.NO : entry.answer();
         return new Responsibility(match.words(), answer, agent, event);
-    }
-
-    private boolean isNegated(Word anchor, Collection<Word> own) {
-        return anchor.children("advmod", "det", "aux").stream()
-                .anyMatch(child -> !own.contains(child) && negations.has(child));
     }
 }

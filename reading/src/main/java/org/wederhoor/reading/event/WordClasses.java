@@ -61,6 +61,13 @@ final class WordClasses {
         return means.single(modifier.toLowerCase(Locale.ROOT));
     }
 
+    /** The classes that the lexicon gives {@code word}. */
+    Set<String> listed(Word word) {
+        Set<String> listed = new HashSet<>();
+        classes.at(word).forEach(match -> listed.add(match.value()));
+        return listed;
+    }
+
     /** The classes of {@code word}, given the parties of its report. */
     Set<String> of(Word word, Parties parties) {
         Set<String> found = new HashSet<>();
@@ -68,7 +75,7 @@ final class WordClasses {
         if (weapon != null) {
             found.add(weapon.className());
         }
-        classes.at(word).forEach(match -> found.add(match.value()));
+        found.addAll(listed(word));
         Name name = word.sentence().nameAt(word);
         if (name != null) {
             switch (name.type()) {

@@ -42,6 +42,9 @@ final class NameMatch {
 
     /** Whether both name one organisation. */
     static boolean sameOrganisation(String known, String name) {
+        if (!beginAlike(known, name)) {
+            return false;
+        }
         List<String> a = tokens(known);
         List<String> b = tokens(name);
         if (a.isEmpty() || b.isEmpty()) {
@@ -50,6 +53,19 @@ final class NameMatch {
         return String.join("", a).equals(String.join("", b))
                 || initials(a).equals(name)
                 || initials(b).equals(known);
+    }
+
+    /** One name begins with the same letter however it is written: looked at first, as most names differ in it. */
+    private static boolean beginAlike(String known, String name) {
+        return Character.toLowerCase(firstLetter(known)) == Character.toLowerCase(firstLetter(name));
+    }
+
+    private static char firstLetter(String name) {
+        int at = 0;
+        while (at < name.length() - 1 && !Character.isLetterOrDigit(name.charAt(at))) {
+            at++;
+        }
+        return name.isEmpty() ? ' ' : name.charAt(at);
     }
 
     private static String initials(List<String> tokens) {

@@ -116,18 +116,38 @@ public record Clause(Word predicate) {
         return found;
     }
 
-    /** Whether the predicate, its subject or its object carries one of the words that {@code isNegation} accepts. */
-    public boolean isNegated(Predicate<Word> isNegation) {
+    /**
+     * The word that negates the predicate: by it ("niet"), as or with its subject or object ("niemand", "geen dorp", "het
+     * leger noch de politie"), or as its subordinator ("zonder te schieten"); null when nothing does.
+     *
+     * @param isNegation which words negate
+     */
+    public @Nullable Word negation(Predicate<Word> isNegation) {
         for (Word child : predicate.children()) {
-            if (child.relates("advmod", "det", "obl", "nsubj", "obj", "cc", "aux") && isNegation.test(child)) {
-                return true;
+            if (child.relates("advmod", "det", "obl", "nsubj", "obj", "cc", "aux", "mark", "compound:prt")
+                    && isNegation.test(child)) {
+                return child;
             }
-            if (child.relates("nsubj", "obj", "obl:arg", "advmod")
-                    && child.children().stream()
-                            .anyMatch(word -> word.relates("det", "advmod", "amod") && isNegation.test(word))) {
-                return true;
+            Word within = child.relates("nsubj", "obj", "obl:arg", "advmod") ? negationWithin(child, isNegation) : null;
+            if (within != null) {
+                return within;
             }
         }
-        return false;
+        return null;
+    }
+
+    private static @Nullable Word negationWithin(Word phrase, Predicate<Word> isNegation) {
+        for (Word child : phrase.children("det", "advmod", "amod")) {
+            if (isNegation.test(child)) {
+                return child;
+            }
+        }
+        for (Word other : phrase.children("conj")) {
+            Word coordinator = other.child("cc");
+            if (coordinator != null && isNegation.test(coordinator)) {
+                return coordinator;
+            }
+        }
+        return null;
     }
 }

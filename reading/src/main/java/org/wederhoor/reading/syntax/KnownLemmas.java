@@ -72,7 +72,11 @@ final class KnownLemmas {
         if (nouns.lemmas.contains(guess)) {
             return guess;
         }
-        for (int start = 0; start < form.length(); start += start == 0 ? SHORTEST_MODIFIER : 1) {
+        String whole = nouns.of(form);
+        if (whole != null) {
+            return whole;
+        }
+        for (int start = Math.max(SHORTEST_MODIFIER, form.length() - nouns.longest); start < form.length(); start++) {
             String head = nouns.of(form.substring(start));
             if (head != null) {
                 return form.substring(0, start) + head;
@@ -81,8 +85,12 @@ final class KnownLemmas {
         return null;
     }
 
-    /** The lemmas of one part of speech and the forms that belong to one of them alone. */
-    private record Paradigms(Set<String> lemmas, Map<String, String> byForm) {
+    /**
+     * The lemmas of one part of speech and the forms that belong to one of them alone.
+     *
+     * @param longest letters of the longest form
+     */
+    private record Paradigms(Set<String> lemmas, Map<String, String> byForm, int longest) {
         static Paradigms of(Table table, String pos) {
             Set<String> lemmas = new HashSet<>();
             Map<String, String> byForm = new HashMap<>();
@@ -105,7 +113,9 @@ final class KnownLemmas {
                 }
             }
             byForm.keySet().removeAll(claimedTwice);
-            return new Paradigms(Set.copyOf(lemmas), Map.copyOf(byForm));
+            int longest =
+                    byForm.keySet().stream().mapToInt(String::length).max().orElse(0);
+            return new Paradigms(Set.copyOf(lemmas), Map.copyOf(byForm), longest);
         }
 
         @Nullable
