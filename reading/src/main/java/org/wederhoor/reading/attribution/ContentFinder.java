@@ -18,12 +18,14 @@ import org.wederhoor.reading.text.Quotation;
  * Finds what a verb attributes: the clause, quotation or phrase that is said.
  *
  * @param verb the verb of the cue
+ * @param cue the cue's words, the verb first
  * @param source the word for who says it, null when it is not told
  * @param outside the words of the cue and its source, which are no content
  * @param accused the word for the party that is blamed, which is content too
  */
 record ContentFinder(
         Word verb,
+        List<Word> cue,
         @Nullable Word source,
         Set<Word> outside,
         @Nullable Word accused,
@@ -75,9 +77,11 @@ record ContentFinder(
 
     /** The clause that says what is said: with "dat" or without, with "te" if {@code infinitive}, or after a colon. */
     private @Nullable Content complement(boolean infinitive) {
-        for (Word child : verb.children("ccomp", "csubj", "xcomp", "advcl", "parataxis", "obj")) {
-            if (isComplement(child, infinitive)) {
-                return words(child.subtree());
+        for (Word head : cue) {
+            for (Word child : head.children("ccomp", "csubj", "xcomp", "advcl", "parataxis", "obj")) {
+                if (!cue.contains(child) && isComplement(child, infinitive)) {
+                    return words(child.subtree());
+                }
             }
         }
         Word misplaced = misplacedComplement();

@@ -48,7 +48,7 @@ final class VerbCues {
             stance = negated;
             cueWords.add(negation);
         }
-        Word source = source(cue, verb, match.words(), times, isParty);
+        Word source = source(cue, verb, match.words(), speech, times, isParty);
         if (negation != null && source == null) {
             return null;
         }
@@ -58,7 +58,9 @@ final class VerbCues {
             outside.addAll(new NounPhrase(source).words());
             outside.addAll(source.children("case"));
         }
-        Content content = new ContentFinder(verb, source, outside, accused, text, speech).find(cue.content());
+        Content content = new ContentFinder(
+                        verb, verbFirst(verb, match.words()), source, outside, accused, text, speech)
+                .find(cue.content());
         if (content == null || content.isEmpty()) {
             return null;
         }
@@ -79,14 +81,15 @@ final class VerbCues {
                         .anyMatch(object -> isNominal(object) && object.upos() != Upos.PRON);
     }
 
-    private @Nullable Word source(Cue cue, Word verb, List<Word> own, Set<Word> times, Predicate<Word> isParty) {
+    private @Nullable Word source(
+            Cue cue, Word verb, List<Word> own, Speech speech, Set<Word> times, Predicate<Word> isParty) {
         Word acronym = acronymBefore(verb, isParty);
         if (acronym != null && cue.source().contains("subject")) {
             return acronym;
         }
         for (String role : cue.source()) {
             Word source = Roles.first(List.of(role), verb, own);
-            if (source != null && canSpeak(source) && !times.contains(source)) {
+            if (source != null && canSpeak(source) && !times.contains(source) && !isSpoken(source, verb, speech)) {
                 return source;
             }
         }
@@ -94,6 +97,18 @@ final class VerbCues {
             return null;
         }
         return new Clause(verb).isPassive() ? passiveAgent(verb) : besideVerb(verb, own);
+    }
+
+    private static List<Word> verbFirst(Word verb, List<Word> words) {
+        List<Word> ordered = new ArrayList<>(words);
+        ordered.remove(verb);
+        ordered.add(0, verb);
+        return ordered;
+    }
+
+    /** Whether a word stands in direct speech that the verb is no part of: it is said, and does not say it. */
+    private static boolean isSpoken(Word word, Word verb, Speech speech) {
+        return speech.around(word) != null && speech.around(verb) == null;
     }
 
     /** "IS eist de aanslag op": a party's acronym right before the verb is its subject, also where it was taken for a verb. */
@@ -140,7 +155,13 @@ final class VerbCues {
         if (head != null && verb.relates("acl") && head.index() > verb.index() && isNominal(head)) {
             return head;
         }
-        return null;
+        boolean besideName = head != null
+                && verb.relates("parataxis")
+                && head.relates("root")
+                && head.index() < verb.index()
+                && verb.child("nsubj") == null
+                && verb.child("ccomp") != null;
+        return besideName && isNominal(head) ? head : null;
     }
 
     static boolean isNominal(Word word) {

@@ -46,7 +46,7 @@ public record Clause(Word predicate) {
     public @Nullable Word subject() {
         Word verb = predicate;
         for (int i = 0; i < MOST_RAISINGS && verb != null; i++) {
-            Word subject = verb.child("nsubj", "csubj");
+            Word subject = nearestSubject(verb);
             if (subject != null) {
                 return antecedent(subject);
             }
@@ -64,6 +64,18 @@ public record Clause(Word predicate) {
             verb = verb.relates("xcomp", "conj", "advcl", "ccomp") && !hasOwnSubordinator(verb) ? head : null;
         }
         return null;
+    }
+
+    /** Of several words that were taken for the subject the one nearest to the verb. */
+    private static @Nullable Word nearestSubject(Word verb) {
+        Word nearest = null;
+        for (Word subject : verb.children("nsubj", "csubj")) {
+            if (nearest == null
+                    || Math.abs(subject.index() - verb.index()) < Math.abs(nearest.index() - verb.index())) {
+                nearest = subject;
+            }
+        }
+        return nearest;
     }
 
     private static boolean hasOwnSubordinator(Word verb) {

@@ -70,15 +70,19 @@ public final class Parser {
         for (int i = 0; i < heads.length; i++) {
             relations[i] = relation(classes.relations().get(scores.label(s, i, heads[i])), heads[i]);
         }
+        List<Upos> upos = new ArrayList<>(heads.length);
+        for (int i = 0; i < heads.length; i++) {
+            upos.add(classes.upos().get(scores.upos(s, i)));
+        }
+        ComplementClauses.mend(heads, relations, upos);
         String[] particles = particles(tokens, heads, relations);
         List<Word> words = new ArrayList<>(tokens.size());
         for (int i = 0; i < heads.length; i++) {
             Token token = tokens.get(i);
-            Upos upos = classes.upos().get(scores.upos(s, i));
             LemmaScript script = classes.scripts().get(scores.script(s, i));
-            String lemma = lemma(token.form(), upos, script, particles[i]);
+            String lemma = lemma(token.form(), upos.get(i), script, particles[i]);
             Map<String, String> features = classes.features().get(scores.features(s, i));
-            words.add(new Word(i, token.span(), token.form(), lemma, upos, features, relations[i]));
+            words.add(new Word(i, token.span(), token.form(), lemma, upos.get(i), features, relations[i]));
         }
         List<Name> names = nameDecoder.names(scores.names(s, tokens.size()));
         return new Sentence(index, sentence.paragraph(), words, heads, names);

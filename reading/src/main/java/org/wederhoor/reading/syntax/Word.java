@@ -1,6 +1,7 @@
 package org.wederhoor.reading.syntax;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,7 +128,7 @@ public final class Word {
 
     /** The words that depend on this one directly, in the order of the sentence. */
     public List<Word> children() {
-        return List.copyOf(children);
+        return Collections.unmodifiableList(children);
     }
 
     /** The children with one of these relations, as {@link #relates} takes them. */
