@@ -26,6 +26,7 @@ public final class EventCoreference {
     private static final int LAST_OF_LEAD = 2;
 
     private static final long DAYS_OF_COUNTING = 7;
+    private static final long DAYS_OF_STORY = 14;
 
     private final List<EventEntity> entities = new ArrayList<>();
 
@@ -90,6 +91,7 @@ public final class EventCoreference {
         if (likeness == 0
                 || isGeneral(entity.last()) != isGeneral(mention)
                 || apartInTime(entity.time(), mention)
+                || isNewlyDated(entity, mention)
                 || apartInPlace(entity.place(), mention.place())
                 || (entity.kind() == Kind.CAPTURE && apartInTarget(entity, mention))) {
             return -1;
@@ -105,7 +107,7 @@ public final class EventCoreference {
 
     /**
      * Whether the times told differ. A time that is only implied does not part a definite noun from what it takes up, nor the
-     * lead from the headline; and harm may be counted on a later day than it was done.
+     * lead from the headline, unless weeks lie between; and harm may be counted on a later day than it was done.
      */
     private static boolean apartInTime(@Nullable Period told, EventMention mention) {
         Period time = mention.time();
@@ -115,10 +117,22 @@ public final class EventCoreference {
         boolean takesUp = mention.anaphoric() || mention.weak();
         boolean implied = told.mentions().isEmpty() || time.mentions().isEmpty();
         if (implied && (takesUp || mention.sentence().index() <= LAST_OF_LEAD)) {
-            return false;
+            return !time.mentions().isEmpty() && apart(told, time, DAYS_OF_STORY);
         }
-        long counting = mention.weak() ? DAYS_OF_COUNTING : 0;
-        return told.to().plusDays(counting).isBefore(time.from()) || time.to().isBefore(told.from());
+        return apart(told, time, mention.weak() ? DAYS_OF_COUNTING : 0);
+    }
+
+    /** Whether the mention tells a day for what was told in another paragraph without one: a report turns to another event so. */
+    private static boolean isNewlyDated(EventEntity entity, EventMention mention) {
+        return mention.time() != null
+                && !mention.time().mentions().isEmpty()
+                && (entity.time() == null || entity.time().mentions().isEmpty())
+                && mention.sentence().index() > LAST_OF_LEAD
+                && mention.sentence().paragraph() != entity.last().sentence().paragraph();
+    }
+
+    private static boolean apart(Period told, Period time, long days) {
+        return told.to().plusDays(days).isBefore(time.from()) || time.to().isBefore(told.from());
     }
 
     /** Whether this violent event is the last one told before the mention, in its sentence or the one before. */

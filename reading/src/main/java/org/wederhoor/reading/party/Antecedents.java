@@ -19,6 +19,7 @@ public final class Antecedents {
     private enum Fit {
         PERSON,
         PLURAL,
+        GROUP,
         ANY
     }
 
@@ -84,6 +85,7 @@ public final class Antecedents {
     private static boolean fits(PartyMention mention, PartyEntity entity, Fit fit) {
         return switch (fit) {
             case PERSON -> entity.isPerson();
+            case GROUP -> !entity.isPerson() && !mention.isPlural();
             case PLURAL -> mention.isPlural() || !entity.isPerson();
             case ANY -> true;
         };

@@ -30,6 +30,9 @@ public final class StatementFinder {
             PartyKind.POLICE,
             PartyKind.OFFICIAL);
 
+    private static final Set<PartyKind> CALLED_ONES_OWN =
+            EnumSet.of(PartyKind.STATE, PartyKind.GOVERNMENT, PartyKind.MILITARY);
+
     private final Parties parties;
     private final Events events;
     private final List<Responsibility> responsibilities;
@@ -140,9 +143,21 @@ public final class StatementFinder {
         };
     }
 
-    /** The party of {@code word}, where "I" and "we" are the speaker. */
+    /** The party of {@code word}, where "I", "we", "our troops" and "his country" are the speaker's. */
     private @Nullable PartyEntity party(Word word, PartyEntity speaker) {
-        return "1".equals(word.feature("Person")) ? speaker : parties.behind(word);
+        Word owner = word.child("nmod:poss");
+        PartyEntity party = parties.behind(word);
+        boolean own = isFirstPerson(word)
+                || owner != null && isFirstPerson(owner)
+                || owner != null
+                        && party != null
+                        && CALLED_ONES_OWN.contains(party.kind())
+                        && parties.of(owner) == speaker;
+        return own ? speaker : party;
+    }
+
+    private static boolean isFirstPerson(Word word) {
+        return "1".equals(word.feature("Person"));
     }
 
     private @Nullable PartyEntity accused(Citation citation) {
@@ -173,11 +188,11 @@ public final class StatementFinder {
     }
 
     /** Saying that something happened becomes claiming or blaming by who is said to have done it, denying when it is said not to have been. */
-    private static Stance stance(Stance stance, Events.Told told, @Nullable PartyEntity agent, PartyEntity speaker) {
+    private Stance stance(Stance stance, Events.Told told, @Nullable PartyEntity agent, PartyEntity speaker) {
         if (stance != Stance.ASSERTS) {
             return stance;
         }
-        if (told.mentions().stream().allMatch(StatementFinder::isSaidNotToBe)) {
+        if (isDenied(told.mentions())) {
             return Stance.DENIES;
         }
         if (agent == null) {
@@ -189,9 +204,22 @@ public final class StatementFinder {
         return WHO_CAN_BE_BLAMED.contains(agent.kind()) ? Stance.BLAMES : Stance.ASSERTS;
     }
 
-    /** Told as not having happened; "no one was hurt" is said of an event that did happen. */
-    private static boolean isSaidNotToBe(EventMention mention) {
-        return mention.modality() == Modality.NEGATED && !mention.weak();
+    /** Whether the words that tell the event deny it; those that only take it up ("bij die operatie") have no say beside them. */
+    private boolean isDenied(List<EventMention> mentions) {
+        List<EventMention> telling =
+                mentions.stream().filter(mention -> !mention.anaphoric()).toList();
+        return (telling.isEmpty() ? mentions : telling).stream().allMatch(this::isSaidNotToBe);
+    }
+
+    /** Told as not having happened: "no one was hurt" is said of an event that did happen, "no civilian was hurt" answers a charge. */
+    private boolean isSaidNotToBe(EventMention mention) {
+        return mention.modality() == Modality.NEGATED
+                && (!mention.weak() || mention.targets().stream().anyMatch(this::isCivilian));
+    }
+
+    private boolean isCivilian(Word word) {
+        PartyEntity party = parties.of(word);
+        return party != null && party.kind() == PartyKind.CIVILIANS;
     }
 
     private static boolean isOwn(PartyEntity agent, PartyEntity speaker) {

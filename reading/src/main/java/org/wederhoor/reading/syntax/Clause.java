@@ -140,7 +140,7 @@ public record Clause(Word predicate) {
                     && isNegation.test(child)) {
                 return child;
             }
-            Word within = child.relates("nsubj", "obj", "obl:arg", "advmod") ? negationWithin(child, isNegation) : null;
+            Word within = child.relates("nsubj", "obj", "obl", "advmod") ? negationWithin(child, isNegation) : null;
             if (within != null) {
                 return within;
             }
