@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -67,7 +68,16 @@ public final class Manifest {
                 cell(table, row, "publisher"),
                 cell(table, row, "title"),
                 cell(table, row, "url"));
-        return ReportFile.of(list.resolveSibling(name)).with(particulars);
+        return ReportFile.of(path(list, row, name)).with(particulars);
+    }
+
+    private static Path path(Path list, Table.Row row, String name) {
+        try {
+            return list.resolveSibling(name);
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException(
+                    row.error("'" + name + "' is no name of a file").getMessage(), e);
+        }
     }
 
     private static @Nullable LocalDate day(Table table, Table.Row row) {

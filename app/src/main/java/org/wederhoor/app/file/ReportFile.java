@@ -19,7 +19,7 @@ public record ReportFile(String id, Path path, Particulars particulars) {
     /** The path that stands for standard input. */
     public static final Path STANDARD_INPUT = Path.of("-");
 
-    /** Bytes in the longest report, some 50,000 words: five times what newspapers print at the longest. */
+    /** Bytes in the longest report, some 160,000 words: a thick book; beyond it a file is a collection. */
     public static final int LONGEST = 1_000_000;
 
     private static final Pattern ENDING = Pattern.compile("(?<=[^/\\\\])\\.[^./\\\\]*$");

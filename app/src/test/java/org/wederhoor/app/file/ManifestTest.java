@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ManifestTest {
     @TempDir
@@ -47,6 +49,37 @@ class ManifestTest {
         assertThatThrownBy(() -> read(content.translateEscapes()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void anyListIsReadOrItsMistakeNamed(long seed) throws IOException {
+        List<String> cells = List.of(
+                "file",
+                "published",
+                "language",
+                "een.txt",
+                "../x",
+                "2023-05-23",
+                "31-02-2023",
+                "nl",
+                "",
+                " ",
+                "#",
+                "\u0001",
+                "é");
+        Random random = new Random(seed);
+        for (int i = 0; i < 200; i++) {
+            StringBuilder list = new StringBuilder(random.nextBoolean() ? "file\tpublished\n" : "");
+            for (int n = random.nextInt(12); n > 0; n--) {
+                list.append(cells.get(random.nextInt(cells.size()))).append(random.nextInt(3) == 0 ? "\n" : "\t");
+            }
+            try {
+                assertThat(read(list.toString())).allMatch(file -> !file.id().isEmpty());
+            } catch (IllegalArgumentException e) {
+                assertThat(e).hasMessageContaining("list.tsv");
+            }
+        }
     }
 
     private List<ReportFile> read(String content) throws IOException {

@@ -56,7 +56,7 @@ class NamedTest {
         Path long_ = Files.write(folder.resolve("long.txt"), new byte[10_000_000]);
         assertThatThrownBy(ReportFile.of(long_)::text)
                 .isInstanceOf(Unreadable.class)
-                .hasMessageContaining("longer than 300 kB")
+                .hasMessageContaining("longer than 1000 kB")
                 .hasMessageContaining("split");
     }
 }

@@ -6,13 +6,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
+    private static final List<String> STARTS = List.of(
+            "",
+            "De aanval",
+            "\u00FF\u00FE",
+            "\u00FE\u00FF",
+            "\u00EF\u00BB\u00BF",
+            "\u00FF\u00FE\0\0",
+            "%PDF",
+            "<html",
+            "{\"",
+            " \n",
+            "a\0b\0c\0d\0");
+
     private static final String TEXT = "Café: 🚑 twee gewonden, zegt een woordvoerder.";
 
     static Stream<Arguments> refused() {
@@ -83,6 +99,23 @@ class PlainTextTest {
 
     private static byte[] bytes(String text) {
         return bytes(text, StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void anyBytesAreATextOrRefusedWithARemedy(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 2_000; i++) {
+            byte[] bytes = new byte[random.nextInt(60)];
+            random.nextBytes(bytes);
+            byte[] start = STARTS.get(random.nextInt(STARTS.size())).getBytes(StandardCharsets.ISO_8859_1);
+            System.arraycopy(start, 0, bytes, 0, Math.min(start.length, bytes.length));
+            try {
+                assertThat(PlainText.of(bytes)).isNotBlank();
+            } catch (Unreadable e) {
+                assertThat(e).hasMessageContaining("; ");
+            }
+        }
     }
 
     private static byte[] bytes(String text, Charset charset) {

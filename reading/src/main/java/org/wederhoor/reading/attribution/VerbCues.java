@@ -155,13 +155,17 @@ final class VerbCues {
         if (head != null && verb.relates("acl") && head.index() > verb.index() && isNominal(head)) {
             return head;
         }
-        boolean besideName = head != null
+        return head != null && isTopic(head, verb) ? head : null;
+    }
+
+    /** "Een verbond van groepen, het Front, zei dat ...": a noun that was taken for the root stands before its own verb. */
+    private static boolean isTopic(Word noun, Word verb) {
+        return isNominal(noun)
+                && noun.relates("root")
+                && noun.index() < verb.index()
                 && verb.relates("parataxis")
-                && head.relates("root")
-                && head.index() < verb.index()
                 && verb.child("nsubj") == null
                 && verb.child("ccomp") != null;
-        return besideName && isNominal(head) ? head : null;
     }
 
     static boolean isNominal(Word word) {
