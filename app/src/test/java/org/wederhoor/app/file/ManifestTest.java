@@ -66,7 +66,7 @@ class ManifestTest {
                 "",
                 " ",
                 "#",
-                "\u0001",
+                "\u0000",
                 "é");
         Random random = new Random(seed);
         for (int i = 0; i < 200; i++) {
