@@ -3,6 +3,8 @@ package org.wederhoor.reading.place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,74 +12,89 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.place.Candidate.Fit;
+import org.wederhoor.reading.place.index.CountryRow;
+import org.wederhoor.reading.place.index.IndexFile;
+import org.wederhoor.reading.place.index.KeyBlocks;
+import org.wederhoor.reading.place.index.KeyBytes;
+import org.wederhoor.reading.place.index.Kind;
+import org.wederhoor.reading.place.index.PlaceColumns;
+import org.wederhoor.reading.place.index.Source;
+import org.wederhoor.reading.place.index.Standing;
 
 /**
- * The places of the world and their names, from the file beside the program that training/gazetteer builds.
+ * The places of the world and their names, from an index that {@code wederhoor gazetteer build} makes: the one that comes with
+ * the program or a user's own.
  *
- * <p>Read-only and the same for all languages; about 20 MB in memory, opened in about a tenth of a second.
+ * <p>Read-only, the same for all languages, and safe to share between threads. It reads what it is asked for and keeps nothing.
  */
 public final class Gazetteer {
-    private static final String FILE = "/org/wederhoor/reading/gazetteer/places.bin.gz";
-    private static final String MAGIC = "WEDERHOOR-GAZETTEER-1\n";
-    /** In the order of the numbers that the build program gives them, as are the features. */
-    private static final Fit[] FITS = {Fit.MAIN, Fit.KNOWN, Fit.OTHER, Fit.SOUND};
+    private static final String FILE = "/org/wederhoor/reading/gazetteer/places.bin";
 
-    private static final Feature[] FEATURES = {Feature.CITY, Feature.REGION, Feature.DISTRICT};
-
-    private final String sources;
+    private final IndexFile file;
+    private final List<CountryRow> countries;
     private final Map<String, Nation> nations = new HashMap<>();
-    private final String[] countries;
-    private final String[] admin1;
-    private final PlaceTable places;
-    private final NameIndex names;
-    private final NameIndex sounds;
+    private final PlaceColumns places;
+    private final KeyBlocks names;
+    private final KeyBlocks sounds;
 
-    private Gazetteer(Packed file) {
-        for (int i = 0; i < MAGIC.length(); i++) {
-            if (file.octet() != MAGIC.charAt(i)) {
-                throw new IllegalArgumentException(FILE + " is no gazetteer, or one of another version");
-            }
+    private Gazetteer(IndexFile file) {
+        this.file = file;
+        countries = file.countries();
+        for (CountryRow country : countries) {
+            nations.put(country.code(), Nation.of(country));
         }
-        sources = file.text();
-        countries = new String[file.number()];
-        for (int i = 0; i < countries.length; i++) {
-            countries[i] = file.text();
-            nations.put(countries[i], Nation.read(countries[i], file));
-        }
-        admin1 = new String[file.number()];
-        for (int i = 0; i < admin1.length; i++) {
-            admin1[i] = file.text();
-        }
-        places = new PlaceTable(file);
-        names = new NameIndex(file);
-        sounds = new NameIndex(file);
+        places = file.places();
+        names = file.keys();
+        sounds = file.sounds();
     }
 
     /** Reads the gazetteer that comes with the program. */
     public static Gazetteer bundled() {
-        try (InputStream packed = Gazetteer.class.getResourceAsStream(FILE)) {
-            if (packed == null) {
+        try (InputStream in = Gazetteer.class.getResourceAsStream(FILE)) {
+            if (in == null) {
                 throw new IOException("missing from the program: " + FILE);
             }
-            return new Gazetteer(new Packed(new GZIPInputStream(packed, 1 << 16).readAllBytes()));
+            return of(IndexFile.of(FILE, ByteBuffer.wrap(in.readAllBytes())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /**
+     * Maps a user's own gazetteer into memory, however large it is.
+     *
+     * @throws IllegalArgumentException if the file is no gazetteer, of another version, or not whole
+     */
+    public static Gazetteer open(Path file) throws IOException {
+        return of(IndexFile.open(file));
+    }
+
+    /** The gazetteer in {@code file}. */
+    public static Gazetteer of(IndexFile file) {
+        return new Gazetteer(file);
+    }
+
     /** The sources of the data and their licences, in one line. */
     public String sources() {
-        return sources;
+        return file.sources().stream()
+                .map(source -> source.origin() + ", " + source.licence())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Every file that the gazetteer was made from. */
+    public List<Source> files() {
+        return file.sources();
     }
 
     /** Every place that has this name, whatever its case and diacritics. */
     public List<Candidate> named(String name) {
         List<Candidate> found = new ArrayList<>();
-        for (int entry : names.find(NameKey.of(name))) {
-            found.add(candidate(entry >> 2, FITS[entry & 3]));
+        for (int entry : names.find(KeyBytes.of(NameKey.of(name)))) {
+            found.add(candidate(entry >>> 2, fit(Standing.of(entry & 3))));
         }
         return found;
     }
@@ -95,9 +112,10 @@ public final class Gazetteer {
             return found;
         }
         Set<Integer> seen = new HashSet<>();
-        for (int entry : sounds.find(sound)) {
-            if (within.contains(countries[places.country(entry >> 2)]) && seen.add(entry >> 2)) {
-                found.add(candidate(entry >> 2, Fit.SOUND));
+        for (int entry : sounds.find(KeyBytes.of(sound))) {
+            int place = entry >>> 2;
+            if (within.contains(countries.get(places.country(place)).code()) && seen.add(place)) {
+                found.add(candidate(place, Fit.SOUND));
             }
         }
         return found;
@@ -109,16 +127,37 @@ public final class Gazetteer {
     }
 
     private Candidate candidate(int place, Fit fit) {
+        CountryRow country = countries.get(places.country(place));
+        Kind kind = places.kind(place);
+        int geonames = places.geonames(place);
         return new Candidate(
-                FEATURES[places.feature(place)],
+                feature(kind),
                 places.name(place),
-                places.geonames(place),
-                places.latitude(place),
-                places.longitude(place),
-                countries[places.country(place)],
-                known(admin1[places.admin1(place)]),
+                geonames == 0 ? null : geonames,
+                kind == Kind.COUNTRY ? country.latitude() : places.latitude(place),
+                kind == Kind.COUNTRY ? country.longitude() : places.longitude(place),
+                country.code(),
+                known(places.region(place)),
                 places.population(place),
                 fit);
+    }
+
+    private static Feature feature(Kind kind) {
+        return switch (kind) {
+            case CITY -> Feature.CITY;
+            case REGION -> Feature.REGION;
+            case DISTRICT -> Feature.DISTRICT;
+            case COUNTRY -> Feature.COUNTRY;
+        };
+    }
+
+    private static Fit fit(Standing standing) {
+        return switch (standing) {
+            case MAIN -> Fit.MAIN;
+            case KNOWN -> Fit.KNOWN;
+            case OTHER -> Fit.OTHER;
+            case DERIVED -> Fit.SOUND;
+        };
     }
 
     private static @Nullable String known(String code) {

@@ -8,9 +8,9 @@ import java.util.Map;
  * Folds a name to the key under which it is found: without case, diacritics, apostrophes or the choice between hyphen and
  * space, so that Rafaḩ is Rafah and NEW-DELHI is New Delhi.
  *
- * <p>The gazetteer's build program (training/gazetteer/folding.py) folds in the same way.
+ * <p>The index of places keeps names in this form too: a change here asks for a new index.
  */
-final class NameKey {
+public final class NameKey {
     private static final Map<Integer, String> PLAIN = Map.ofEntries(
             Map.entry((int) 'ß', "ss"),
             Map.entry((int) 'æ', "ae"),
@@ -34,7 +34,7 @@ final class NameKey {
     private NameKey() {}
 
     /** The key of {@code name}, empty when it has no letter or digit. */
-    static String of(String name) {
+    public static String of(String name) {
         StringBuilder key = new StringBuilder(name.length());
         String letters = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         boolean broken = false;

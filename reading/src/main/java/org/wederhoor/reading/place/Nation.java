@@ -1,5 +1,7 @@
 package org.wederhoor.reading.place;
 
+import org.wederhoor.reading.place.index.CountryRow;
+
 /**
  * Where a country lies: the centre of its largest stretch of land, and the box around that.
  *
@@ -16,15 +18,15 @@ public record Nation(
         double south,
         double east,
         double north) {
-    static Nation read(String code, Packed file) {
+    static Nation of(CountryRow row) {
         return new Nation(
-                code,
-                file.number(),
-                file.decimal(),
-                file.decimal(),
-                file.decimal(),
-                file.decimal(),
-                file.decimal(),
-                file.decimal());
+                row.code(),
+                row.geonames(),
+                row.longitude(),
+                row.latitude(),
+                row.west(),
+                row.south(),
+                row.east(),
+                row.north());
     }
 }

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 /**
  * A coarser key for names that come in the spelling of whoever wrote them down: Khan Yunis, Chan Joenis, Khan Younes.
  *
- * <p>Keeps the consonants, those that spellings confuse made one. The gazetteer's build program
- * (training/gazetteer/sounding.py) does the same.
+ * <p>Keeps the consonants, those that spellings confuse made one. The index of places keeps names in this form
+ * too: a change here asks for a new index.
  */
-final class SoundKey {
+public final class SoundKey {
     private record Step(Pattern pattern, String written) {}
 
     private static final List<Step> STEPS = List.of(
@@ -34,7 +34,7 @@ final class SoundKey {
     private SoundKey() {}
 
     /** The sound of a name's {@link NameKey}; empty when it has no consonant. */
-    static String of(String key) {
+    public static String of(String key) {
         String sound = key;
         for (Step step : STEPS) {
             sound = step.pattern.matcher(sound).replaceAll(step.written);

@@ -1,0 +1,27 @@
+package org.wederhoor.reading.place.index;
+
+/** The sorts of places in an index, in the order of their numbers in the file. */
+public enum Kind {
+    CITY(0),
+    REGION(1),
+    DISTRICT(2),
+    COUNTRY(3);
+
+    private static final Kind[] BY_NUMBER = values();
+
+    private final int number;
+
+    Kind(int number) {
+        this.number = number;
+    }
+
+    /** Its number in the file, from 0. */
+    public int number() {
+        return number;
+    }
+
+    /** The one with this number. */
+    public static Kind of(int number) {
+        return BY_NUMBER[number];
+    }
+}

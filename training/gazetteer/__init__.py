@@ -1,1 +1,0 @@
-"""Builds the gazetteer that the program carries; see __main__.py."""
