@@ -13,6 +13,12 @@ record CommandFactory(Streams streams) implements IFactory {
         if (type == DemoCommand.class) {
             return type.cast(new DemoCommand(streams));
         }
+        if (type == GazetteerBuildCommand.class) {
+            return type.cast(new GazetteerBuildCommand(streams));
+        }
+        if (type == GazetteerInfoCommand.class) {
+            return type.cast(new GazetteerInfoCommand(streams));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

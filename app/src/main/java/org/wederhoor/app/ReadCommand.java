@@ -1,6 +1,7 @@
 package org.wederhoor.app;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.wederhoor.reading.Reading;
 import org.wederhoor.reading.json.ReadingJson;
 import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.language.LanguageDetector;
+import org.wederhoor.reading.place.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,6 +100,14 @@ final class ReadCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Option(
+            names = "--gazetteer",
+            paramLabel = "FILE",
+            description =
+                    "Places to know, as 'wederhoor gazetteer build' makes them. Default: $WEDERHOOR_GAZETTEER, or "
+                            + "those that come with the program. Readings in --output keep no note of it.")
+    private @Nullable Path gazetteer;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Reports read at the same time. Default: all processors.")
@@ -126,18 +136,34 @@ final class ReadCommand implements Callable<Integer> {
         named.problems().forEach(streams::say);
         files.replaceAll(file -> file.with(asked()));
         checkNames(files);
-        int failed = read(files) + named.problems().size();
+        int failed = read(files, readers()) + named.problems().size();
         return failed == 0 ? 0 : 1;
     }
 
-    private int read(List<ReportFile> files) throws InterruptedException {
+    private int read(List<ReportFile> files, Readers readers) throws InterruptedException {
         Folder folder = output == null ? null : new Folder(output);
         boolean screenIsFree = folder != null || !streams.terminal().out();
         boolean bar = progress || (files.size() > 1 && streams.terminal().err() && screenIsFree);
-        FileReading reading = new FileReading(new LanguageDetector()::detect, new Readers()::read, form(), folder);
+        FileReading reading = new FileReading(new LanguageDetector()::detect, readers::read, form(), folder);
         try (Account account = new Account(streams, files.size(), folder, bar)) {
             new Batch(Math.max(1, Math.min(threads, files.size()))).run(files, reading, account);
             return account.failed();
+        }
+    }
+
+    private Readers readers() throws IOException {
+        String set = System.getenv("WEDERHOOR_GAZETTEER");
+        Path file = gazetteer == null && set != null && !set.isEmpty() ? Path.of(set) : gazetteer;
+        if (file == null) {
+            return new Readers();
+        }
+        try {
+            Gazetteer own = Gazetteer.open(file);
+            return new Readers(() -> own);
+        } catch (NoSuchFileException e) {
+            throw usage("there is no gazetteer " + file);
+        } catch (IllegalArgumentException e) {
+            throw usage(String.valueOf(e.getMessage()));
         }
     }
 

@@ -61,12 +61,12 @@ public final class Reader {
     private final ResponsibilityFinder responsibilityFinder;
     private final UnverifiedFinder unverifiedFinder;
 
-    private Reader(Language language) {
+    private Reader(Language language, Gazetteer gazetteer) {
         Lexicons lexicons = new Lexicons(language);
         Countries countries = new Countries(language);
         splitter = new SentenceSplitter(language);
         parser = new Parser(language);
-        placeFinder = new PlaceFinder(language, Gazetteer.bundled());
+        placeFinder = new PlaceFinder(language, gazetteer);
         timeFinder = new TimeFinder(language);
         tollFinder = new TollFinder(language);
         attributionFinder = new AttributionFinder(lexicons);
@@ -79,7 +79,12 @@ public final class Reader {
 
     /** A reader of reports in {@code language}, which must be {@linkplain Language#isPresent present}. */
     public static Reader of(Language language) {
-        return new Reader(language);
+        return of(language, Gazetteer.bundled());
+    }
+
+    /** A reader that knows the places of {@code gazetteer} in the stead of those that come with the program. */
+    public static Reader of(Language language, Gazetteer gazetteer) {
+        return new Reader(language, gazetteer);
     }
 
     /** What {@code report} says: the same report always gives an equal reading. */

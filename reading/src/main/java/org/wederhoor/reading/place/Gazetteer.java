@@ -21,7 +21,6 @@ import org.wederhoor.reading.place.index.KeyBlocks;
 import org.wederhoor.reading.place.index.KeyBytes;
 import org.wederhoor.reading.place.index.Kind;
 import org.wederhoor.reading.place.index.PlaceColumns;
-import org.wederhoor.reading.place.index.Source;
 import org.wederhoor.reading.place.index.Standing;
 
 /**
@@ -85,9 +84,9 @@ public final class Gazetteer {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Every file that the gazetteer was made from. */
-    public List<Source> files() {
-        return file.sources();
+    /** The index that it reads. */
+    public IndexFile file() {
+        return file;
     }
 
     /** Every place that has this name, whatever its case and diacritics. */
