@@ -57,11 +57,8 @@ final class GazetteerBuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Thread stop = new Thread(() -> streams.say("stopped; the same command goes on from what is finished"));
         Runtime.getRuntime().addShutdownHook(stop);
-        try (BuildProgress bar =
-                new BuildProgress(streams, progress || streams.terminal().err())) {
-            GazetteerBuild.Result result = new GazetteerBuild(folder, output, bar).run();
-            bar.close();
-            tell(result);
+        try {
+            tell(build());
             return 0;
         } catch (ForeignDump e) {
             streams.say(String.valueOf(e.getMessage()));

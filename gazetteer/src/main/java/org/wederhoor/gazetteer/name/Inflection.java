@@ -69,7 +69,7 @@ public final class Inflection {
 
     private List<String> forms(String word, int ofCase) {
         for (Endings row : endings) {
-            if (word.endsWith(row.ending) && word.length() > row.ending.length()) {
+            if (word.endsWith(row.ending)) {
                 String stem = word.substring(0, word.length() - row.ending.length());
                 return row.cases.get(ofCase).stream().map(stem::concat).toList();
             }

@@ -3,7 +3,6 @@ package org.wederhoor.reading.place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +55,7 @@ public final class Gazetteer {
             if (in == null) {
                 throw new IOException("missing from the program: " + FILE);
             }
-            return of(IndexFile.of(FILE, ByteBuffer.wrap(in.readAllBytes())));
+            return of(IndexFile.read(FILE, in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

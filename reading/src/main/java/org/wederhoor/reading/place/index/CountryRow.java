@@ -1,6 +1,7 @@
 package org.wederhoor.reading.place.index;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A country as the index has it: the centre of its largest stretch of land, and the box around that, in degrees.
@@ -15,9 +16,9 @@ public record CountryRow(
 
     static CountryRow read(ByteBuffer file, int at) {
         ByteBuffer row = file.duplicate().position(at);
-        String code = "" + (char) row.get() + (char) row.get();
+        byte[] code = {row.get(), row.get()};
         return new CountryRow(
-                code,
+                new String(code, StandardCharsets.US_ASCII),
                 row.getInt(),
                 row.getFloat(),
                 row.getFloat(),

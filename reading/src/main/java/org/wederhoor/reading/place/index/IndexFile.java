@@ -1,6 +1,7 @@
 package org.wederhoor.reading.place.index;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -68,6 +70,18 @@ public final class IndexFile {
             }
             return of(path.toString(), channel.map(MapMode.READ_ONLY, 0, channel.size()));
         }
+    }
+
+    /** Reads an index from {@code in} into memory; {@code name} is for messages. */
+    public static IndexFile read(String name, InputStream in) throws IOException {
+        byte[] head = in.readNBytes(HEAD);
+        if (head.length < HEAD) {
+            return of(name, ByteBuffer.wrap(head));
+        }
+        ByteBuffer last = ByteBuffer.wrap(head, HEAD - 2 * Integer.BYTES, 2 * Integer.BYTES);
+        byte[] bytes = Arrays.copyOf(head, Math.max(HEAD, last.getInt() + last.getInt()));
+        int read = in.readNBytes(bytes, HEAD, bytes.length - HEAD);
+        return of(name, ByteBuffer.wrap(bytes, 0, HEAD + read).slice());
     }
 
     /** The index in {@code bytes}; {@code name} is for messages. */
