@@ -159,7 +159,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         try {
             Gazetteer own = Gazetteer.open(file);
-            return new Readers(() -> own);
+            return new Readers(() -> own.over(Gazetteer.bundled()));
         } catch (NoSuchFileException e) {
             throw usage("there is no gazetteer " + file);
         } catch (IllegalArgumentException e) {

@@ -3,8 +3,10 @@ package org.wederhoor.gazetteer.place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.gazetteer.dump.DumpFile;
 import org.wederhoor.gazetteer.dump.DumpFolder;
@@ -23,6 +25,7 @@ import org.wederhoor.reading.place.index.Standing;
  */
 public final class Divisions {
     private final Map<String, Towns> towns = new HashMap<>();
+    private final Set<String> wanted = new HashSet<>();
     private final Map<String, Seat> seats = new HashMap<>();
     private final Map<Integer, Place> mapped = new HashMap<>();
     private int unplaced;
@@ -32,6 +35,20 @@ public final class Divisions {
         mapped.put(division.geonames(), division);
     }
 
+    /** A district is to come that may be placed at the town it is called after: only such towns are kept. */
+    void want(List<String> district) {
+        wanted.add(seat(region(district.get(0)), district.get(1)));
+    }
+
+    private static String seat(String region, String name) {
+        return region + "\t" + NameKey.of(BareName.of(name));
+    }
+
+    /** The region of a district's code. */
+    private static String region(String code) {
+        return code.substring(0, Math.max(0, code.lastIndexOf('.')));
+    }
+
     /** Takes note of a town; its district is "" when the dump does not say it. */
     void add(Place town, String district) {
         towns.computeIfAbsent(town.region(), code -> new Towns()).add(town);
@@ -39,9 +56,11 @@ public final class Divisions {
             towns.computeIfAbsent(district, code -> new Towns()).add(town);
             return;
         }
-        Seat seat = new Seat(town.latitude(), town.longitude(), town.population());
-        seats.merge(
-                town.region() + "\t" + NameKey.of(town.name()), seat, (a, b) -> a.population >= b.population ? a : b);
+        String key = town.region() + "\t" + NameKey.of(town.name());
+        if (wanted.contains(key)) {
+            Seat seat = new Seat(town.latitude(), town.longitude(), town.population());
+            seats.merge(key, seat, (a, b) -> a.population >= b.population ? a : b);
+        }
     }
 
     /** A town that a district may be called after. */
@@ -78,8 +97,7 @@ public final class Divisions {
         List<Place> districts = new ArrayList<>();
         for (DumpFile file : dumps.all(DumpFormat.DISTRICTS)) {
             tally.used(file, file.rows(progress, tally.wrong(), cells -> {
-                int dot = cells.get(0).lastIndexOf('.');
-                Place district = placed(Kind.DISTRICT, cells, cells.get(0).substring(0, Math.max(0, dot)));
+                Place district = placed(Kind.DISTRICT, cells, region(cells.get(0)));
                 if (district == null) {
                     unplaced++;
                     return;
@@ -121,7 +139,7 @@ public final class Divisions {
             return new Place(
                     kind, cells.get(1), country, region, within.latitude(), within.longitude(), geonames, people);
         }
-        Seat seat = kind == Kind.REGION ? null : seats.get(region + "\t" + NameKey.of(BareName.of(cells.get(1))));
+        Seat seat = kind == Kind.REGION ? null : seats.get(seat(region, cells.get(1)));
         return seat == null
                 ? null
                 : new Place(kind, cells.get(1), country, region, seat.latitude, seat.longitude, geonames, 0);

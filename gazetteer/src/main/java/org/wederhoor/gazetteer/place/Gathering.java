@@ -136,14 +136,17 @@ public final class Gathering {
 
         /** Names of divisions and countries have to wait until the lists that place them are read. */
         private void setAside() throws IOException {
-            for (DumpFile file : Stream.concat(
-                            dumps.all(DumpFormat.REGIONS).stream(), dumps.all(DumpFormat.DISTRICTS).stream())
-                    .toList()) {
-                Tally unused = new Tally();
+            Tally unused = new Tally();
+            for (DumpFile file : dumps.all(DumpFormat.REGIONS)) {
                 file.rows(progress, unused.wrong(), cells -> wait(cells.get(3)));
             }
+            for (DumpFile file : dumps.all(DumpFormat.DISTRICTS)) {
+                file.rows(progress, unused.wrong(), cells -> {
+                    wait(cells.get(3));
+                    divisions.want(cells);
+                });
+            }
             for (DumpFile file : dumps.all(DumpFormat.COUNTRIES)) {
-                Tally unused = new Tally();
                 file.rows(progress, unused.wrong(), cells -> wait(cells.get(16)));
             }
         }

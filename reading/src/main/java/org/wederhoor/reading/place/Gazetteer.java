@@ -31,18 +31,25 @@ import org.wederhoor.reading.place.index.Standing;
 public final class Gazetteer {
     private static final String FILE = "/org/wederhoor/reading/gazetteer/places.bin";
 
+    private static final double SAME_SPOT = 1;
+
     private final IndexFile file;
     private final List<CountryRow> countries;
     private final Map<String, Nation> nations = new HashMap<>();
     private final PlaceColumns places;
     private final KeyBlocks names;
     private final KeyBlocks sounds;
+    private final @Nullable Gazetteer beneath;
 
-    private Gazetteer(IndexFile file) {
+    private Gazetteer(IndexFile file, @Nullable Gazetteer beneath) {
         this.file = file;
+        this.beneath = beneath;
         countries = file.countries();
         for (CountryRow country : countries) {
             nations.put(country.code(), Nation.of(country));
+        }
+        if (beneath != null) {
+            nations.putAll(beneath.nations);
         }
         places = file.places();
         names = file.keys();
@@ -72,7 +79,15 @@ public final class Gazetteer {
 
     /** The gazetteer in {@code file}. */
     public static Gazetteer of(IndexFile file) {
-        return new Gazetteer(file);
+        return new Gazetteer(file, null);
+    }
+
+    /**
+     * This gazetteer with what {@code other} knows besides: a dump of one country adds its villages, and the world stays known.
+     * Where a country lies, {@code other} says, as it has the outlines.
+     */
+    public Gazetteer over(Gazetteer other) {
+        return new Gazetteer(file, other);
     }
 
     /** The sources of the data and their licences, in one line. */
@@ -94,7 +109,7 @@ public final class Gazetteer {
         for (int entry : names.find(KeyBytes.of(NameKey.of(name)))) {
             found.add(candidate(entry >>> 2, fit(Standing.of(entry & 3))));
         }
-        return found;
+        return beneath == null ? found : with(found, beneath.named(name));
     }
 
     /**
@@ -116,7 +131,25 @@ public final class Gazetteer {
                 found.add(candidate(place, Fit.SOUND));
             }
         }
-        return found;
+        return beneath == null ? found : with(found, beneath.sounding(name, within));
+    }
+
+    /** Adds those that are not there by their id or their spot. */
+    private static List<Candidate> with(List<Candidate> found, List<Candidate> more) {
+        List<Candidate> all = new ArrayList<>(found);
+        for (Candidate other : more) {
+            if (found.stream().noneMatch(place -> isSame(place, other))) {
+                all.add(other);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isSame(Candidate a, Candidate b) {
+        return a.feature() == b.feature()
+                && (a.geonames() == null || b.geonames() == null
+                        ? a.kilometres(b) < SAME_SPOT
+                        : a.geonames().equals(b.geonames()));
     }
 
     /** Where a country lies. */
@@ -127,13 +160,14 @@ public final class Gazetteer {
     private Candidate candidate(int place, Fit fit) {
         CountryRow country = countries.get(places.country(place));
         Kind kind = places.kind(place);
+        Nation nation = kind == Kind.COUNTRY ? nations.get(country.code()) : null;
         int geonames = places.geonames(place);
         return new Candidate(
                 feature(kind),
                 places.name(place),
                 geonames == 0 ? null : geonames,
-                kind == Kind.COUNTRY ? country.latitude() : places.latitude(place),
-                kind == Kind.COUNTRY ? country.longitude() : places.longitude(place),
+                nation == null ? places.latitude(place) : nation.latitude(),
+                nation == null ? places.longitude(place) : nation.longitude(),
                 country.code(),
                 known(places.region(place)),
                 places.population(place),
