@@ -46,7 +46,7 @@ public enum DumpFormat {
     /** Who publishes a file, and under which licence. */
     public enum Origin {
         GEONAMES("GeoNames (geonames.org)", "CC BY 4.0"),
-        WHOS_ON_FIRST("Who's On First (whosonfirst.org)", "CC BY"),
+        WHOS_ON_FIRST("Who's On First (whosonfirst.org)", "mostly CC BY, see whosonfirst.org/docs/licenses"),
         CLDR("Unicode CLDR", "Unicode-3.0"),
         NATURAL_EARTH("Natural Earth", "public domain");
 
