@@ -23,6 +23,7 @@ public final class PlaceFinder {
     private final PlaceNames names;
     private final PlaceWords words;
     private final Metonymy metonymy;
+    private final Weights weights = Weights.bundled();
 
     public PlaceFinder(Language language, Gazetteer gazetteer) {
         this.names = new PlaceNames(language, gazetteer);
@@ -32,15 +33,10 @@ public final class PlaceFinder {
 
     /** The places named, in the order of the text; mentions of one place have an equal location. */
     public List<PlaceMention> find(ParsedText text) {
-        List<Toponym> toponyms = new ToponymScan(names, words, text).scan();
-        List<Containment> containments = Containment.find(toponyms, words);
-        Theatre theatre = new Theatre(text, toponyms, names.countries());
-        Map<Sense, Choice> chosen = new Resolver(names, theatre, toponyms, containments).resolve();
-        Map<Sense, Location> locations = locations(chosen);
-        placeByOuter(toponyms, containments, locations);
         List<PlaceMention> found = new ArrayList<>();
-        for (Toponym toponym : toponyms) {
-            Location location = locations.get(toponym.sense());
+        Resolved resolved = resolve(text);
+        for (Toponym toponym : resolved.toponyms) {
+            Location location = resolved.locations.get(toponym.sense());
             if (location != null || toponym.evidence() == Evidence.TAGGED) {
                 boolean isActor = metonymy.isActor(toponym, location);
                 found.add(new PlaceMention(
@@ -48,6 +44,35 @@ public final class PlaceFinder {
             }
         }
         return found;
+    }
+
+    /** Every name that may be a place's, in the order of the text, with the places thought of and what spoke for them. */
+    public List<NameResolution> explain(ParsedText text) {
+        Resolved resolved = resolve(text);
+        return resolved.toponyms.stream()
+                .map(toponym -> {
+                    Location location = resolved.locations.get(toponym.sense());
+                    return new NameResolution(
+                            toponym.span(),
+                            toponym.name(),
+                            location,
+                            metonymy.isActor(toponym, location),
+                            resolved.resolver.judgements(toponym.sense()));
+                })
+                .toList();
+    }
+
+    /** The names of a text and where each of their senses is. */
+    private record Resolved(List<Toponym> toponyms, Resolver resolver, Map<Sense, Location> locations) {}
+
+    private Resolved resolve(ParsedText text) {
+        List<Toponym> toponyms = new ToponymScan(names, words, text).scan();
+        List<Containment> containments = Containment.find(toponyms, words);
+        Theatre theatre = new Theatre(text, toponyms, names.countries());
+        Resolver resolver = new Resolver(names, weights, theatre, toponyms, containments);
+        Map<Sense, Location> locations = locations(resolver.resolve());
+        placeByOuter(toponyms, containments, locations);
+        return new Resolved(toponyms, resolver, locations);
     }
 
     /** One location per place, whatever its names in the report, with the confidence of the surest of them. */

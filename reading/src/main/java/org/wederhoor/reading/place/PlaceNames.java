@@ -1,9 +1,5 @@
 package org.wederhoor.reading.place;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,7 +26,7 @@ final class PlaceNames {
     PlaceNames(Language language, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.countries = new Countries(language);
-        for (Table.Row row : areaTable().rows()) {
+        for (Table.Row row : BundledTable.read(AREAS).rows()) {
             Candidate area = area(row);
             enter(areas, row.get("name"), area);
             for (String other : row.list("also")) {
@@ -146,16 +142,5 @@ final class PlaceNames {
                 null,
                 0,
                 Fit.MAIN);
-    }
-
-    private static Table areaTable() {
-        try (InputStream in = PlaceNames.class.getResourceAsStream(AREAS)) {
-            if (in == null) {
-                throw new IOException("missing from the program: " + AREAS);
-            }
-            return Table.parse(AREAS, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
