@@ -31,7 +31,8 @@ public record Language(String code) {
         return has("model.onnx") && has("place-words.tsv");
     }
 
-    private boolean has(String file) {
+    /** Whether one of the files that not every language needs is there. */
+    public boolean has(String file) {
         return Language.class.getResource(path(file)) != null;
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Precision;
+import org.wederhoor.reading.Span;
 import org.wederhoor.reading.language.Language;
+import org.wederhoor.reading.number.Numerals;
 import org.wederhoor.reading.place.Resolver.Choice;
 import org.wederhoor.reading.place.Toponym.Sense;
 import org.wederhoor.reading.syntax.ParsedText;
@@ -22,12 +24,14 @@ public final class PlaceFinder {
 
     private final PlaceNames names;
     private final PlaceWords words;
+    private final Numerals numerals;
     private final Metonymy metonymy;
     private final Weights weights = Weights.bundled();
 
     public PlaceFinder(Language language, Gazetteer gazetteer) {
         this.names = new PlaceNames(language, gazetteer);
         this.words = new PlaceWords(language);
+        this.numerals = new Numerals(language);
         this.metonymy = new Metonymy(names.countries(), words);
     }
 
@@ -37,13 +41,25 @@ public final class PlaceFinder {
         Resolved resolved = resolve(text);
         for (Toponym toponym : resolved.toponyms) {
             Location location = resolved.locations.get(toponym.sense());
-            if (location != null || toponym.evidence() == Evidence.TAGGED) {
+            Offset offset = location == null || location.precision() == Precision.COUNTRY
+                    ? null
+                    : Offset.before(toponym.sentence().words(), toponym.first(), words, numerals);
+            if (location != null && offset != null) {
+                found.add(offsetMention(text, toponym, location, offset));
+            } else if (location != null || toponym.evidence() == Evidence.TAGGED) {
                 boolean isActor = metonymy.isActor(toponym, location);
                 found.add(new PlaceMention(
                         toponym.sentence(), toponym.first(), toponym.last(), toponym.span(), location, isActor));
             }
         }
         return found;
+    }
+
+    private static PlaceMention offsetMention(ParsedText text, Toponym toponym, Location location, Offset offset) {
+        Span span = toponym.span()
+                .union(toponym.sentence().words().get(offset.first()).span());
+        return new PlaceMention(
+                toponym.sentence(), offset.first(), toponym.last(), span, offset.from(location, text.of(span)), false);
     }
 
     /** Every name that may be a place's, in the order of the text, with the places thought of and what spoke for them. */

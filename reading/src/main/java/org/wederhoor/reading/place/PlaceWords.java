@@ -27,6 +27,7 @@ final class PlaceWords {
     private final Map<String, Feature> features = new HashMap<>();
     private final Map<String, Link> links = new HashMap<>();
     private final Map<String, Compass> compass = new HashMap<>();
+    private final Map<String, Double> units = new HashMap<>();
 
     PlaceWords(Language language) {
         for (Table.Row row : language.table("place-words.tsv").rows()) {
@@ -34,6 +35,10 @@ final class PlaceWords {
             switch (row.get("class")) {
                 case "in", "of", "near", "at", "other", "actor", "step" ->
                     links.put(word, Link.valueOf(upper(row.get("class"))));
+                case "unit" -> {
+                    units.put(word, kilometres(row));
+                    links.put(word, Link.STEP);
+                }
                 case "compass" -> compass.put(word, Compass.valueOf(row.get("value")));
                 case "city", "village", "region", "district", "country", "area", "water", "site" ->
                     features.put(word, Feature.valueOf(upper(row.get("class"))));
@@ -76,6 +81,19 @@ final class PlaceWords {
     @Nullable
     Compass compass(String word) {
         return compass.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** How many kilometres a unit of length such as "mijl" has; 0 for any other word. */
+    double kilometres(String word) {
+        return units.getOrDefault(word.toLowerCase(Locale.ROOT), 0.0);
+    }
+
+    private static double kilometres(Table.Row row) {
+        try {
+            return Double.parseDouble(row.get("value"));
+        } catch (NumberFormatException e) {
+            throw row.error("no number of kilometres: '" + row.get("value") + "'");
+        }
     }
 
     private static String upper(String word) {
