@@ -1,10 +1,13 @@
 package org.wederhoor.reading.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Precision;
 import org.wederhoor.reading.Span;
@@ -13,6 +16,8 @@ import org.wederhoor.reading.number.Numerals;
 import org.wederhoor.reading.place.Resolver.Choice;
 import org.wederhoor.reading.place.Toponym.Sense;
 import org.wederhoor.reading.syntax.ParsedText;
+import org.wederhoor.reading.syntax.Sentence;
+import org.wederhoor.reading.syntax.Word;
 
 /**
  * Tells which words of a report name a place, and which place on earth each is.
@@ -62,20 +67,40 @@ public final class PlaceFinder {
                 toponym.sentence(), offset.first(), toponym.last(), span, offset.from(location, text.of(span)), false);
     }
 
-    /** Every name that may be a place's, in the order of the text, with the places thought of and what spoke for them. */
+    /**
+     * Every name that may be a place's, in the order of the text, with the places thought of and what spoke for them; and the words
+     * for a people, which tell its country.
+     */
     public List<NameResolution> explain(ParsedText text) {
         Resolved resolved = resolve(text);
-        return resolved.toponyms.stream()
-                .map(toponym -> {
-                    Location location = resolved.locations.get(toponym.sense());
-                    return new NameResolution(
-                            toponym.span(),
-                            toponym.name(),
-                            location,
-                            metonymy.isActor(toponym, location),
-                            resolved.resolver.judgements(toponym.sense()));
-                })
-                .toList();
+        List<NameResolution> all = new ArrayList<>();
+        Set<Word> inNames = new HashSet<>();
+        for (Toponym toponym : resolved.toponyms) {
+            inNames.addAll(toponym.sentence().words(toponym.first(), toponym.last()));
+            Location location = resolved.locations.get(toponym.sense());
+            boolean isActor = metonymy.isActor(toponym, location);
+            List<Judgement> judgements = resolved.resolver.judgements(toponym.sense());
+            all.add(new NameResolution(toponym.span(), toponym.name(), location, isActor, judgements));
+        }
+        for (Sentence sentence : text.sentences()) {
+            for (Word word : sentence.words()) {
+                if (!inNames.contains(word) && Character.isUpperCase(word.form().codePointAt(0))) {
+                    names.ofPeople(word.form())
+                            .map(country -> people(word, country))
+                            .ifPresent(all::add);
+                }
+            }
+        }
+        all.sort(Comparator.comparing(NameResolution::span));
+        return all;
+    }
+
+    private NameResolution people(Word word, Candidate country) {
+        Reasons reasons = new Reasons().with(Clue.LISTED, 1).with(Clue.COUNTRY, 1);
+        Judgement judgement = new Judgement(country, reasons, weights.score(reasons));
+        Spot spot = Spot.of(country, new Sense(NameKey.of(word.form()), null));
+        return new NameResolution(
+                word.span(), word.form(), location(spot, new Choice(country, 1)), false, List.of(judgement));
     }
 
     /** The names of a text and where each of their senses is. */

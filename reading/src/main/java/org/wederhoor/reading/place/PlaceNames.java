@@ -45,10 +45,7 @@ final class PlaceNames {
     List<Candidate> named(String name) {
         String key = NameKey.of(name);
         List<Candidate> found = new ArrayList<>();
-        countries
-                .named(name)
-                .flatMap(country -> gazetteer.country(country.code()).map(nation -> candidate(country, nation)))
-                .ifPresent(found::add);
+        countries.named(name).flatMap(this::candidate).ifPresent(found::add);
         add(found, own.getOrDefault(key, List.of()));
         add(found, areas.getOrDefault(key, List.of()));
         add(found, gazetteer.named(name));
@@ -74,6 +71,15 @@ final class PlaceNames {
 
     Optional<Nation> nation(String code) {
         return gazetteer.country(code);
+    }
+
+    /** The country whose people or belongings a word names: "Malinees", "Malinezen". */
+    Optional<Candidate> ofPeople(String word) {
+        return countries.adjective(word).or(() -> countries.inhabitants(word)).flatMap(this::candidate);
+    }
+
+    private Optional<Candidate> candidate(Country country) {
+        return gazetteer.country(country.code()).map(nation -> candidate(country, nation));
     }
 
     private static Candidate candidate(Country country, Nation nation) {
