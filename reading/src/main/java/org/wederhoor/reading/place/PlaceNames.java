@@ -17,15 +17,22 @@ import org.wederhoor.reading.place.Candidate.Fit;
  */
 final class PlaceNames {
     private static final String AREAS = "/org/wederhoor/reading/gazetteer/areas.tsv";
+    private static final String POINTS = "/org/wederhoor/reading/gazetteer/country-points.tsv";
 
     private final Gazetteer gazetteer;
     private final Countries countries;
+    private final Map<String, double[]> points = new HashMap<>();
     private final Map<String, List<Candidate>> areas = new HashMap<>();
     private final Map<String, List<Candidate>> own = new HashMap<>();
 
     PlaceNames(Language language, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.countries = new Countries(language);
+        for (Table.Row row : BundledTable.read(POINTS).rows()) {
+            points.put(row.get("code"), new double[] {
+                Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude"))
+            });
+        }
         for (Table.Row row : BundledTable.read(AREAS).rows()) {
             Candidate area = area(row);
             enter(areas, row.get("name"), area);
@@ -82,13 +89,15 @@ final class PlaceNames {
         return gazetteer.country(country.code()).map(nation -> candidate(country, nation));
     }
 
-    private static Candidate candidate(Country country, Nation nation) {
+    private Candidate candidate(Country country, Nation nation) {
+        double[] point = points.getOrDefault(
+                country.code(), new double[] {nation.latitude(), nation.longitude()});
         return new Candidate(
                 Feature.COUNTRY,
                 country.name(),
                 nation.geonames() == 0 ? null : nation.geonames(),
-                nation.latitude(),
-                nation.longitude(),
+                point[0],
+                point[1],
                 country.code(),
                 null,
                 0,
