@@ -146,7 +146,7 @@ public final class EventFinder {
         Word means = means(word, entry, agents);
         agents = agents.stream().filter(agent -> agent != means).toList();
         Period time = chronology.periodOf(word);
-        boolean novel = word.children().stream().anyMatch(novelty::has);
+        boolean novel = isNovel(word, targets);
         return new EventMention(
                 word,
                 match.words(),
@@ -161,6 +161,14 @@ public final class EventFinder {
                 places.toldFor(word),
                 places.near(word),
                 time);
+    }
+
+    /** Whether the word, or what was struck, is said to be another one: "een tweede aanval", "ook een hospitaal is gebombardeerd". */
+    private boolean isNovel(Word word, List<Word> targets) {
+        return word.children().stream().anyMatch(novelty::has)
+                || targets.stream()
+                        .flatMap(target -> target.children().stream())
+                        .anyMatch(novelty::has);
     }
 
     private Modality modality(Word word, Lexicon.Match<EventWord> match) {

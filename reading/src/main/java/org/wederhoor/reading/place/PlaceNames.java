@@ -29,9 +29,9 @@ final class PlaceNames {
         this.gazetteer = gazetteer;
         this.countries = new Countries(language);
         for (Table.Row row : BundledTable.read(POINTS).rows()) {
-            points.put(row.get("code"), new double[] {
-                Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude"))
-            });
+            points.put(
+                    row.get("code"),
+                    new double[] {Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude"))});
         }
         for (Table.Row row : BundledTable.read(AREAS).rows()) {
             Candidate area = area(row);
@@ -90,8 +90,7 @@ final class PlaceNames {
     }
 
     private Candidate candidate(Country country, Nation nation) {
-        double[] point = points.getOrDefault(
-                country.code(), new double[] {nation.latitude(), nation.longitude()});
+        double[] point = points.getOrDefault(country.code(), new double[] {nation.latitude(), nation.longitude()});
         return new Candidate(
                 Feature.COUNTRY,
                 country.name(),
