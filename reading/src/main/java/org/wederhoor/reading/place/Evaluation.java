@@ -29,6 +29,7 @@ final class Evaluation {
         prominence(place, reasons);
         sort(place.feature(), place.population(), sense.said(), reasons);
         reasons.with(Clue.THEATRE, theatre.weight(place.country()));
+        reasons.with(Clue.REGION_THEATRE, theatre.regionWeight(place.admin1()));
         if (theatre.isClear()
                 && place.country() != null
                 && theatre.weight(place.country()) == 0

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.language.Table;
+import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
 
 /** The common words around place names in one language, from {@code place-words.tsv}, which explains the classes. */
@@ -71,6 +72,13 @@ final class PlaceWords {
         Feature feature = feature(word.form());
         boolean isName = Character.isUpperCase(word.form().codePointAt(0));
         return feature == null && !isName ? feature(word.lemma()) : feature;
+    }
+
+    /** What sort of place a word right behind a name says it is, as in "Nassau County"; only a noun that is no compound. */
+    @Nullable
+    Feature featureBehind(Word word) {
+        boolean isNoun = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
+        return isNoun ? features.get(word.lowerForm()) : null;
     }
 
     @Nullable

@@ -29,6 +29,7 @@ final class Resolver {
     private final List<Containment> containments;
     private final Map<Sense, List<Candidate>> candidates = new LinkedHashMap<>();
     private final Map<Sense, Evidence> evidence = new HashMap<>();
+    private final Company company;
     private final Map<Sense, List<Judgement>> judgements = new LinkedHashMap<>();
     private Map<Sense, Choice> chosen = new LinkedHashMap<>();
 
@@ -55,6 +56,7 @@ final class Resolver {
             evidence.put(toponym.sense(), before.compareTo(toponym.evidence()) < 0 ? before : toponym.evidence());
             candidates.computeIfAbsent(toponym.sense(), sense -> candidates(toponym));
         }
+        this.company = new Company(candidates);
     }
 
     private List<Candidate> candidates(Toponym toponym) {
@@ -132,6 +134,7 @@ final class Resolver {
                 continue;
             }
             Reasons reasons = Evaluation.of(place, sense, theatre)
+                    .with(Clue.COMPANY, company.of(place, sense))
                     .with(Clue.NEAR, Evaluation.nearness(place, anchors))
                     .with(tie(place, ties), 1);
             judged.add(new Judgement(place, reasons, weights.score(reasons)));

@@ -6,7 +6,7 @@ import org.wederhoor.reading.syntax.Sentence;
 import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
 
-/** Reads off the words beside a name which sort of place it is: "de regio Donetsk", "Kozinka, een dorp in de regio". */
+/** Reads off the words beside a name which sort of place it is: "de regio Donetsk", "Kozinka, een dorp in de regio", "Nassau County". */
 final class SaidFeature {
     private static final int REACH = 4;
 
@@ -25,6 +25,10 @@ final class SaidFeature {
             if (before != null) {
                 return before;
             }
+        }
+        Feature behind = last + 1 < all.size() ? words.featureBehind(all.get(last + 1)) : null;
+        if (behind != null) {
+            return behind;
         }
         return last + 2 < all.size() && all.get(last + 1).form().equals(",") ? apposed(all, last + 2) : null;
     }

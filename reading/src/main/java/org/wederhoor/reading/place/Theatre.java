@@ -24,7 +24,9 @@ final class Theatre {
     private static final double PART = 0.25;
 
     private final Map<String, Double> counts = new HashMap<>();
+    private final Map<String, Double> regions = new HashMap<>();
     private double most;
+    private double mostOfRegion;
 
     Theatre(ParsedText text, List<Toponym> toponyms, Countries countries) {
         for (Toponym toponym : toponyms) {
@@ -34,6 +36,7 @@ final class Theatre {
                 } else if (place.fit() == Fit.LISTED
                         || (place.fit() == Fit.MAIN && isAlone(place, toponym.candidates()))) {
                     count(place.country(), PLACE);
+                    countRegion(place, toponym.candidates());
                 }
             }
         }
@@ -56,6 +59,15 @@ final class Theatre {
                 && all.stream().allMatch(other -> place.country().equals(other.country()));
     }
 
+    /** A region counts where its own name is told, or that of a place that lies nowhere else. */
+    private void countRegion(Candidate place, List<Candidate> all) {
+        String region = place.admin1();
+        boolean isAlone = all.stream().allMatch(other -> region != null && region.equals(other.admin1()));
+        if (region != null && (place.feature() == Feature.REGION || isAlone)) {
+            mostOfRegion = Math.max(mostOfRegion, regions.merge(region, PLACE, Double::sum));
+        }
+    }
+
     private void count(@Nullable String country, double weight) {
         if (country != null) {
             most = Math.max(most, counts.merge(country, weight, Double::sum));
@@ -65,6 +77,11 @@ final class Theatre {
     /** From 0, a country that the report does not speak of, to 1, the one it speaks of most. */
     double weight(@Nullable String country) {
         return country == null || most == 0 ? 0 : counts.getOrDefault(country, 0.0) / most;
+    }
+
+    /** From 0, a first-level region that the report does not speak of, to 1, the one it speaks of most. */
+    double regionWeight(@Nullable String admin1) {
+        return admin1 == null || mostOfRegion == 0 ? 0 : regions.getOrDefault(admin1, 0.0) / mostOfRegion;
     }
 
     /** Whether the report says enough of countries to doubt a place elsewhere. */
