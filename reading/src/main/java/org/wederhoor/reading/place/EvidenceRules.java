@@ -69,7 +69,7 @@ final class EvidenceRules {
             return isName(all, first, last) && !isClear ? null : tagged(tag, all, first, last, isStrong, isClear);
         }
         if (isPartOfLongerName(all, first, last)) {
-            return isListed && isLocated ? Evidence.CLEAR : null;
+            return isListed && isLocated ? Evidence.CLEAR : isStrong ? Evidence.NESTED : null;
         }
         if (isListed || isKnown) {
             return Evidence.CLEAR;
@@ -97,7 +97,7 @@ final class EvidenceRules {
                     yield isStrong || isClear ? Evidence.CLEAR : Evidence.WEAK;
                 }
                 boolean isEnd = tag.last() == last && first > tag.first();
-                yield isEnd && isLinked ? Evidence.CLEAR : null;
+                yield isEnd && isLinked ? Evidence.CLEAR : isStrong || isClear ? Evidence.NESTED : null;
             }
         };
     }

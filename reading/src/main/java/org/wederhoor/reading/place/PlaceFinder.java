@@ -45,6 +45,9 @@ public final class PlaceFinder {
         List<PlaceMention> found = new ArrayList<>();
         Resolved resolved = resolve(text);
         for (Toponym toponym : resolved.toponyms) {
+            if (toponym.evidence() == Evidence.NESTED) {
+                continue;
+            }
             Location location = resolved.locations.get(toponym.sense());
             Offset offset = location == null || location.precision() == Precision.COUNTRY
                     ? null

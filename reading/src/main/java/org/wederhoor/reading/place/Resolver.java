@@ -52,7 +52,7 @@ final class Resolver {
         this.toponyms = toponyms;
         this.containments = containments;
         for (Toponym toponym : toponyms) {
-            Evidence before = evidence.getOrDefault(toponym.sense(), Evidence.WEAK);
+            Evidence before = evidence.getOrDefault(toponym.sense(), Evidence.NESTED);
             evidence.put(toponym.sense(), before.compareTo(toponym.evidence()) < 0 ? before : toponym.evidence());
             candidates.computeIfAbsent(toponym.sense(), sense -> candidates(toponym));
         }

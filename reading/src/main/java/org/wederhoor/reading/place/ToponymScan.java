@@ -46,7 +46,8 @@ final class ToponymScan {
      */
     List<Toponym> scan() {
         for (Toponym toponym : scanOnce()) {
-            if (toponym.evidence() != Evidence.WEAK && !toponym.candidates().isEmpty()) {
+            if (toponym.evidence().compareTo(Evidence.WEAK) < 0
+                    && !toponym.candidates().isEmpty()) {
                 known.add(toponym.sense().key());
             }
         }
