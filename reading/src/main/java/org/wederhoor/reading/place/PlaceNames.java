@@ -17,7 +17,7 @@ import org.wederhoor.reading.place.Candidate.Fit;
  */
 final class PlaceNames {
     private static final String AREAS = "/org/wederhoor/reading/gazetteer/areas.tsv";
-    private static final String POINTS = "/org/wederhoor/reading/gazetteer/country-points.tsv";
+    private static final String POINTS = "/org/wederhoor/reading/gazetteer/points.tsv";
 
     private final Gazetteer gazetteer;
     private final Countries countries;
@@ -55,7 +55,7 @@ final class PlaceNames {
         countries.named(name).flatMap(this::candidate).ifPresent(found::add);
         add(found, own.getOrDefault(key, List.of()));
         add(found, areas.getOrDefault(key, List.of()));
-        add(found, gazetteer.named(name));
+        add(found, gazetteer.named(name).stream().map(this::atItsPoint).toList());
         return found;
     }
 
@@ -83,6 +83,13 @@ final class PlaceNames {
     /** The country whose people or belongings a word names: "Malinees", "Malinezen". */
     Optional<Candidate> ofPeople(String word) {
         return countries.adjective(word).or(() -> countries.inhabitants(word)).flatMap(this::candidate);
+    }
+
+    /** A first-level region where maps put it, if that is known better than from its cities. */
+    private Candidate atItsPoint(Candidate place) {
+        double[] point =
+                place.feature() == Feature.REGION && place.admin1() != null ? points.get(place.admin1()) : null;
+        return point == null ? place : place.at(point[0], point[1]);
     }
 
     private Optional<Candidate> candidate(Country country) {

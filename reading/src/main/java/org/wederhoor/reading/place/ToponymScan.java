@@ -72,12 +72,22 @@ final class ToponymScan {
     }
 
     private @Nullable Toponym at(Sentence sentence, int first, @Nullable Toponym before) {
-        Toponym part = part(sentence, first);
+        Toponym named = named(sentence, first, before);
+        boolean isLongName = named != null && named.last() > first; // "South Sudan" is no part of Sudan
+        Toponym part = isLongName ? null : part(sentence, first);
         if (part != null) {
             return part;
         }
+        if (named != null) {
+            return named;
+        }
         Name tag = sentence.nameAt(sentence.words().get(first));
         boolean isPlace = tag != null && tag.type() == NameType.LOC && tag.first() == first;
+        return isPlace && tag != null ? tagged(sentence, tag) : null;
+    }
+
+    /** The longest name of the gazetteer that begins at {@code first} and is meant as a place. */
+    private @Nullable Toponym named(Sentence sentence, int first, @Nullable Toponym before) {
         for (int last = furthest(sentence, first); last >= first; last--) {
             if (canBeName(sentence, first, last)) {
                 Found found = find(text.of(span(sentence, first, last)));
@@ -89,7 +99,7 @@ final class ToponymScan {
                 }
             }
         }
-        return isPlace && tag != null ? tagged(sentence, tag) : null;
+        return null;
     }
 
     /**
