@@ -14,7 +14,7 @@ from pathlib import Path
 
 import torch
 
-KEPT = 0.02  # how strongly a weight is held where it was
+KEPT = 0.002  # how strongly a weight is held where it was
 NEAR = 40  # kilometres
 NEAR_COUNTRY = 400  # the point of a large country is a matter of taste
 
@@ -32,13 +32,15 @@ def gold(path):
 
 
 def choices(names_path, gold_path, clues):
-    """(clue values of each candidate, which are right) of every name whose place is known and among the candidates."""
+    """(clue values of each candidate, which are right) of every name whose place is known and among the candidates, once per document."""
     read = {int(doc["id"]): doc["names"] for doc in map(json.loads, names_path.open(encoding="utf-8"))}
     for number, toponyms in enumerate(gold(gold_path)):
+        met = set()
         for toponym in toponyms:
             name = next((n for n in read.get(number, []) if n["start"] == toponym["start"] and n["end"] == toponym["end"]), None)
-            if name is None or len(name["candidates"]) < 2:
+            if name is None or len(name["candidates"]) < 2 or name["text"] in met:
                 continue
+            met.add(name["text"])
             right = []
             for candidate in name["candidates"]:
                 off = kilometres((toponym["lat"], toponym["lon"]), (candidate["latitude"], candidate["longitude"]))

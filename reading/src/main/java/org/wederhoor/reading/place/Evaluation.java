@@ -28,11 +28,12 @@ final class Evaluation {
         fit(place, sense.key(), reasons);
         prominence(place, reasons);
         sort(place.feature(), place.population(), sense.said(), reasons);
-        reasons.with(Clue.THEATRE, theatre.weight(place.country()));
-        reasons.with(Clue.REGION_THEATRE, theatre.regionWeight(place.admin1()));
-        if (theatre.isClear()
+        double weight = theatre.weight(place.country(), sense.key());
+        reasons.with(Clue.THEATRE, weight);
+        reasons.with(Clue.REGION_THEATRE, theatre.regionWeight(place.admin1(), sense.key()));
+        if (theatre.isClear(sense.key())
                 && place.country() != null
-                && theatre.weight(place.country()) == 0
+                && weight == 0
                 && place.population() < WORLD_CITY
                 && place.feature() != Feature.COUNTRY) {
             reasons.with(Clue.ELSEWHERE, 1);
