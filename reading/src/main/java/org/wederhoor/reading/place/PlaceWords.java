@@ -1,8 +1,10 @@
 package org.wederhoor.reading.place;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.language.Table;
@@ -24,8 +26,11 @@ final class PlaceWords {
 
     private static final int SHORTEST_IN_COMPOUND = 3;
     private static final int LONGEST = 40;
+    private static final String HEADS_COMPOUNDS = "~";
 
     private final Map<String, Feature> features = new HashMap<>();
+    private final Map<String, Feature> compoundHeads = new HashMap<>();
+    private final Set<String> beforeOf = new HashSet<>();
     private final Map<String, Link> links = new HashMap<>();
     private final Map<String, Compass> compass = new HashMap<>();
     private final Map<String, Double> units = new HashMap<>();
@@ -41,11 +46,28 @@ final class PlaceWords {
                     links.put(word, Link.STEP);
                 }
                 case "compass" -> compass.put(word, Compass.valueOf(row.get("value")));
-                case "city", "village", "region", "district", "country", "area", "water", "site" ->
-                    features.put(word, Feature.valueOf(upper(row.get("class"))));
+                case "city", "village", "region", "district", "country", "area", "water", "site" -> enterFeature(row);
                 default -> throw row.error("no such class: " + row.get("class"));
             }
         }
+    }
+
+    private void enterFeature(Table.Row row) {
+        Feature feature = Feature.valueOf(upper(row.get("class")));
+        boolean isHead = row.get("word").startsWith(HEADS_COMPOUNDS);
+        String word = isHead ? row.get("word").substring(HEADS_COMPOUNDS.length()) : row.get("word");
+        features.put(word, feature);
+        if (isHead) {
+            compoundHeads.put(word, feature);
+        }
+        if (row.get("value").equals("of")) {
+            beforeOf.add(word);
+        }
+    }
+
+    /** Whether "the WORD of NAME" says what sort of place the name is, as with "city" and not with "capital". */
+    boolean standsBeforeOf(Word word) {
+        return beforeOf.contains(word.lowerForm());
     }
 
     /**
@@ -57,13 +79,18 @@ final class PlaceWords {
         if (word.isEmpty() || !Character.isLowerCase(word.codePointAt(0))) {
             return null;
         }
-        for (int from = Math.max(0, word.length() - LONGEST); from <= word.length() - SHORTEST_IN_COMPOUND; from++) {
-            Feature feature = features.get(word.substring(from));
-            if (feature != null && (from == 0 || feature != Feature.COUNTRY)) {
+        Feature whole = features.get(word);
+        if (whole != null) {
+            return whole;
+        }
+        for (int from = Math.max(1, word.length() - LONGEST); from <= word.length() - SHORTEST_IN_COMPOUND; from++) {
+            Feature feature = compoundHeads.get(word.substring(from));
+            if (feature != null && feature != Feature.COUNTRY) {
                 return feature;
             }
         }
-        return null;
+        int hyphen = word.lastIndexOf('-');
+        return hyphen < 0 ? null : features.get(word.substring(hyphen + 1));
     }
 
     /** What sort of place a word speaks of, in the form it has or that of the dictionary ("steden"). */

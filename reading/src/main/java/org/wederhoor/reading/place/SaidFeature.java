@@ -26,6 +26,13 @@ final class SaidFeature {
                 return before;
             }
         }
+        int of = first - 1;
+        if (of > 0 && all.get(of).upos() == Upos.DET) {
+            of--;
+        }
+        if (of > 0 && words.link(all.get(of).form()) == PlaceWords.Link.OF && words.standsBeforeOf(all.get(of - 1))) {
+            return words.feature(all.get(of - 1));
+        }
         Feature behind = last + 1 < all.size() ? words.featureBehind(all.get(last + 1)) : null;
         if (behind != null) {
             return behind;
