@@ -36,6 +36,7 @@ public final class EventFinder {
     private final WordList novelty;
     private final WordList motion;
     private final WordList notEvents;
+    private final WordList origins;
 
     public EventFinder(Lexicons lexicons) {
         this.words = lexicons.lexicon("events.tsv", "trigger", EventWord::of);
@@ -45,13 +46,14 @@ public final class EventFinder {
         this.modalities = new Modalities(lexicons);
         this.novelty = lexicons.words("novelty.tsv", "word");
         this.motion = lexicons.words("motion.tsv", "verb");
+        this.origins = lexicons.words("roles.tsv", "word", "role", "origin");
         this.notEvents = lexicons.words("not-events.tsv", "noun");
     }
 
     /** All words that tell events, in the order of the text. */
     public List<EventMention> find(ParsedText text, Parties parties, List<PlaceMention> places, Chronology chronology) {
         List<EventMention> mentions = new ArrayList<>();
-        EventPlaces eventPlaces = new EventPlaces(places);
+        EventPlaces eventPlaces = new EventPlaces(places, origins);
         for (Sentence sentence : text.sentences()) {
             Map<Word, Lexicon.Match<EventWord>> matches = matches(sentence, parties);
             Set<Word> used = new HashSet<>();
