@@ -52,7 +52,7 @@ final class EvidenceRules {
         boolean isLocated = isLocated(all, first) || isListedWith(before, all, first);
         boolean isStrong = isListed || found.candidates().stream().anyMatch(EvidenceRules::isLargeCity);
         Name tag = tag(sentence, first, last);
-        if (isAcronym(found.name()) && !(isListed && (first < DATELINE || isAbbreviation(found)))) {
+        if (isAcronym(found.name()) && !(isListed && (first < DATELINE || isAbbreviation(found) || isPointed(found)))) {
             return null;
         }
         if (isLanguage(found.name()) && !isLocated(all, first)) {
@@ -163,6 +163,11 @@ final class EvidenceRules {
 
     private static boolean isAcronym(String name) {
         return name.length() <= ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** "S.C." is written with full stops, as organisations seldom are. */
+    private static boolean isPointed(Found found) {
+        return found.name().endsWith(".");
     }
 
     /** Whether a country goes by just these capitals: VS. */

@@ -43,7 +43,7 @@ final class PlaceNames {
         for (Table.Row row : language.table("place-names.tsv").rows()) {
             Candidate meant = meant(row);
             for (String name : row.list("names")) {
-                enter(own, name, meant);
+                own.computeIfAbsent(ownKey(name), key -> new ArrayList<>()).add(meant);
             }
         }
     }
@@ -53,7 +53,7 @@ final class PlaceNames {
         String key = NameKey.of(name);
         List<Candidate> found = new ArrayList<>();
         countries.named(name).flatMap(this::candidate).ifPresent(found::add);
-        add(found, own.getOrDefault(key, List.of()));
+        add(found, ownPlaces(name));
         add(found, areas.getOrDefault(key, List.of()));
         add(found, gazetteer.named(name).stream().map(this::atItsPoint).toList());
         return found;
@@ -67,7 +67,7 @@ final class PlaceNames {
     /** Whether the language's own tables, or those of countries and areas, have this name: one that is surely meant as a place. */
     boolean isListed(String name) {
         String key = NameKey.of(name);
-        return own.containsKey(key)
+        return !ownPlaces(name).isEmpty()
                 || areas.containsKey(key)
                 || countries.named(name).isPresent();
     }
@@ -123,6 +123,16 @@ final class PlaceNames {
         return a.feature() == b.feature()
                 && Math.abs(a.latitude() - b.latitude()) < 1e-6
                 && Math.abs(a.longitude() - b.longitude()) < 1e-6;
+    }
+
+    private List<Candidate> ownPlaces(String name) {
+        List<Candidate> found = own.get(ownKey(name));
+        return found != null ? found : own.getOrDefault(NameKey.of(name), List.of());
+    }
+
+    /** An abbreviation ("La.") keeps its full stop, without which it would be another word. */
+    private static String ownKey(String name) {
+        return NameKey.of(name) + (name.endsWith(".") ? "." : "");
     }
 
     private static void enter(Map<String, List<Candidate>> into, String name, Candidate place) {

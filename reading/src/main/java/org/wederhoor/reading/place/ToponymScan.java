@@ -162,7 +162,9 @@ final class ToponymScan {
     /** Whether words begin and end as a name does. */
     private static boolean canBeName(Sentence sentence, int first, int last) {
         Word end = sentence.words().get(last);
-        return Character.isLetterOrDigit(end.form().codePointBefore(end.form().length()))
+        String form = end.form();
+        boolean isAbbreviated = form.length() > 2 && form.endsWith(".");
+        return (isAbbreviated || Character.isLetterOrDigit(form.codePointBefore(form.length())))
                 && startsName(sentence.words().get(first))
                 && (first == last
                         || startsName(end)
