@@ -34,7 +34,18 @@ MATERIAL = {
         dev=("ud/nl_alpino-ud-dev.conllu.xz",),
         test=("ud/nl_alpino-ud-test.conllu.xz", "ud/nl_lassysmall-ud-test.conllu.xz"),
         names_test=("names/evaluation-only/conll2002_nl-test.conllu.xz",),
-    )
+    ),
+    "en": Material(
+        train=("ud/en_ewt-ud-train.conllu.xz", "ud/en_pud-ud.conllu.xz"),
+        names=(
+            "names/permissive/uner_en_ewt-dev.iob2.xz",
+            "names/permissive/uner_en_ewt-test.iob2.xz",
+            "names/permissive/uner_en_pud.iob2.xz",
+        ),
+        dev=("ud/en_ewt-ud-dev.conllu.xz",),
+        test=("ud/en_ewt-ud-test.conllu.xz",),
+        names_test=(),
+    ),
 }
 
 

@@ -49,7 +49,7 @@ THEATRES = set(
     "UA RU BY MD GE AM AZ SD SS CD RW BI UG ET ER SO KE TD CF ML BF NE NG CM MZ LY EG TN PS IL LB SY IQ IR YE SA "
     "TR AF PK IN MM RS XK BA HR MK AL CO VE HT TW KP".split()
 )
-HOME = {"nl": {"NL", "BE", "SR"}}
+HOME = {"nl": {"NL", "BE", "SR"}, "en": {"US", "GB", "IE", "CA", "AU", "NZ"}}
 LEAST_POPULATION = {"home": 500, "theatre": 5_000, "world": 15_000, "other spellings": 200_000}
 ROMANISED_MANY_WAYS = {"CN", "JP", "KR", "KP", "TW", "IN", "TH", "VN"}
 
@@ -59,7 +59,13 @@ _CYRILLIC = {
             "абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюя",
             "a b v g g d e jo je zj z i i ji j k l m n o p r s t oe f ch ts tsj sj sjtsj  y  e joe ja".split(" "),
         )
-    )
+    ),
+    "en": dict(
+        zip(
+            "абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюя",
+            "a b v h g d e yo ye zh z y i yi y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya".split(" "),
+        )
+    ),
 }
 _LATIN = re.compile(r"[A-Z][A-Za-zÀ-ž-]*[a-zà-ž]$")
 

@@ -10,6 +10,9 @@ record CommandFactory(Streams streams) implements IFactory {
         if (type == ReadCommand.class) {
             return type.cast(new ReadCommand(streams));
         }
+        if (type == PlacesCommand.class) {
+            return type.cast(new PlacesCommand(streams));
+        }
         if (type == DemoCommand.class) {
             return type.cast(new DemoCommand(streams));
         }

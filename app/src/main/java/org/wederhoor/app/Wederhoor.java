@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         description = "Reads news reports about armed conflict and keeps every party's version of what happened.",
         mixinStandardHelpOptions = true,
         versionProvider = Wederhoor.Version.class,
-        subcommands = {ReadCommand.class, DemoCommand.class, GazetteerCommand.class},
+        subcommands = {ReadCommand.class, PlacesCommand.class, DemoCommand.class, GazetteerCommand.class},
         footer = {
             "",
             "Try:  wederhoor demo",

@@ -104,7 +104,8 @@ public final class Reader {
         List<Citation> citations = attributionFinder.find(parsed, quotations, named::cover, timeWords(times));
         PartyMentions mentions = named.withSpeakers(sources(citations));
         Parties parties = new Parties(parsed, PartyCoreference.join(mentions), antecedents);
-        Events events = new Events(EventCoreference.join(eventFinder.find(parsed, parties, places, chronology)));
+        Events events =
+                new Events(EventCoreference.join(eventFinder.find(parsed, parties, places, chronology)), places);
 
         List<Responsibility> responsibilities = responsibilityFinder.find(parsed);
 

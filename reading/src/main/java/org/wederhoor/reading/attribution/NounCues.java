@@ -46,19 +46,41 @@ final class NounCues {
 
     private static @Nullable Word content(Cue cue, Word noun) {
         for (String role : cue.content()) {
-            if (role.equals("clause")) {
-                for (Word child : noun.children("acl", "ccomp", "csubj", "advcl")) {
-                    if (child.children("mark").stream().anyMatch(mark -> mark.upos() == Upos.SCONJ)
-                            || (!child.relates("acl:relcl") && child.child("mark") != null)) {
-                        return child;
-                    }
-                }
-            } else {
-                for (Word child : noun.children("nmod")) {
-                    if (NounPhrase.hasCase(child, role)) {
-                        return child;
-                    }
-                }
+            Word content = role.equals("clause") ? clause(noun) : phrase(role, noun);
+            if (content != null) {
+                return content;
+            }
+        }
+        return null;
+    }
+
+    /** "De bewering dat ..."; also where the parser hung the clause on a noun between: "de bewering van de politie dat ...". */
+    private static @Nullable Word clause(Word noun) {
+        for (Word child : noun.children("acl", "ccomp", "csubj", "advcl")) {
+            if (child.children("mark").stream().anyMatch(mark -> mark.upos() == Upos.SCONJ)
+                    || (!child.relates("acl:relcl") && child.child("mark") != null)) {
+                return child;
+            }
+        }
+        for (Word child : noun.children("nmod")) {
+            Word below = clause(child);
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Word phrase(String preposition, Word noun) {
+        for (Word child : noun.children("nmod")) {
+            if (NounPhrase.hasCase(child, preposition)) {
+                return child;
+            }
+        }
+        for (Word child : noun.children("nmod")) {
+            Word below = phrase(preposition, child);
+            if (below != null) {
+                return below;
             }
         }
         return null;

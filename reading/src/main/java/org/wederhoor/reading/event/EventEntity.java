@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Kind;
 import org.wederhoor.reading.Modality;
@@ -77,8 +78,17 @@ public final class EventEntity {
     }
 
     private @Nullable PlaceMention finest(Function<EventMention, @Nullable PlaceMention> placeOf) {
+        PlaceMention real = finest(placeOf, mention -> mention.modality() == Modality.ACTUAL);
+        return real != null ? real : finest(placeOf, mention -> true);
+    }
+
+    private @Nullable PlaceMention finest(
+            Function<EventMention, @Nullable PlaceMention> placeOf, Predicate<EventMention> admitted) {
         PlaceMention best = null;
         for (EventMention mention : mentions) {
+            if (!admitted.test(mention)) {
+                continue;
+            }
             PlaceMention place = placeOf.apply(mention);
             if (place != null && place.location() != null && (best == null || isFiner(place, best))) {
                 best = place;

@@ -36,6 +36,7 @@ public final class EventFinder {
     private final WordList novelty;
     private final WordList motion;
     private final WordList notEvents;
+    private final WordList origins;
 
     public EventFinder(Lexicons lexicons) {
         this.words = lexicons.lexicon("events.tsv", "trigger", EventWord::of);
@@ -45,13 +46,14 @@ public final class EventFinder {
         this.modalities = new Modalities(lexicons);
         this.novelty = lexicons.words("novelty.tsv", "word");
         this.motion = lexicons.words("motion.tsv", "verb");
+        this.origins = lexicons.words("roles.tsv", "word", "role", "origin");
         this.notEvents = lexicons.words("not-events.tsv", "noun");
     }
 
     /** All words that tell events, in the order of the text. */
     public List<EventMention> find(ParsedText text, Parties parties, List<PlaceMention> places, Chronology chronology) {
         List<EventMention> mentions = new ArrayList<>();
-        EventPlaces eventPlaces = new EventPlaces(places);
+        EventPlaces eventPlaces = new EventPlaces(places, origins);
         for (Sentence sentence : text.sentences()) {
             Map<Word, Lexicon.Match<EventWord>> matches = matches(sentence, parties);
             Set<Word> used = new HashSet<>();
@@ -146,7 +148,7 @@ public final class EventFinder {
         Word means = means(word, entry, agents);
         agents = agents.stream().filter(agent -> agent != means).toList();
         Period time = chronology.periodOf(word);
-        boolean novel = word.children().stream().anyMatch(novelty::has);
+        boolean novel = isNovel(word, targets);
         return new EventMention(
                 word,
                 match.words(),
@@ -161,6 +163,14 @@ public final class EventFinder {
                 places.toldFor(word),
                 places.near(word),
                 time);
+    }
+
+    /** Whether the word, or what was struck, is said to be another one: "een tweede aanval", "ook een hospitaal is gebombardeerd". */
+    private boolean isNovel(Word word, List<Word> targets) {
+        return word.children().stream().anyMatch(novelty::has)
+                || targets.stream()
+                        .flatMap(target -> target.children().stream())
+                        .anyMatch(novelty::has);
     }
 
     private Modality modality(Word word, Lexicon.Match<EventWord> match) {

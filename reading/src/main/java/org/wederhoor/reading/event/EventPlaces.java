@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.lexicon.WordList;
 import org.wederhoor.reading.place.PlaceMention;
 import org.wederhoor.reading.syntax.Clause;
+import org.wederhoor.reading.syntax.NounPhrase;
 import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
 
@@ -16,8 +18,11 @@ final class EventPlaces {
     private static final double PER_WORD = 0.02;
 
     private final Map<Word, PlaceMention> byWord = new HashMap<>();
+    private final WordList origins;
 
-    EventPlaces(List<PlaceMention> places) {
+    /** @param origins prepositions under which stands where something came from, and not where it happened */
+    EventPlaces(List<PlaceMention> places, WordList origins) {
+        this.origins = origins;
         for (PlaceMention place : places) {
             if (place.isActor() || isDateline(place)) {
                 continue;
@@ -48,7 +53,7 @@ final class EventPlaces {
     /** The nearest place of the sentence that is not the doer of something; null if it has none. */
     @Nullable
     PlaceMention near(Word trigger) {
-        return nearest(trigger, word -> !word.relates("nsubj", "obl:agent"));
+        return nearest(trigger, word -> mayBeWhere(word, trigger));
     }
 
     private @Nullable PlaceMention nearest(Word trigger, Predicate<Word> admitted) {
@@ -71,8 +76,8 @@ final class EventPlaces {
     }
 
     /** Whether a place hangs below the trigger, or on the verb of its clause, without a clause of its own between. */
-    private static boolean isPhraseOf(Word place, Word trigger, Word clause) {
-        if (place.relates("nsubj", "obl:agent")) {
+    private boolean isPhraseOf(Word place, Word trigger, Word clause) {
+        if (!mayBeWhere(place, trigger)) {
             return false;
         }
         for (Word word = place; word != null; word = word.head()) {
@@ -87,6 +92,14 @@ final class EventPlaces {
             }
         }
         return false;
+    }
+
+    /** Who does something, to whom it is done by another verb ("bracht Moskou in verlegenheid") and where one comes from is not where it happened. */
+    private boolean mayBeWhere(Word place, Word trigger) {
+        String preposition = NounPhrase.caseOf(place);
+        return !place.relates("nsubj", "obl:agent")
+                && !(place.relates("obj", "iobj") && place.head() != trigger)
+                && (preposition == null || !origins.words().contains(preposition));
     }
 
     /** Steps in the tree, those up from the trigger counted twice: what hangs below it is nearer than what it hangs on. */

@@ -13,7 +13,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.Precision;
 import org.wederhoor.reading.Span;
+import org.wederhoor.reading.place.Location;
 import org.wederhoor.reading.place.PlaceMention;
 import org.wederhoor.reading.syntax.Sentence;
 import org.wederhoor.reading.syntax.Word;
@@ -25,6 +27,7 @@ public final class Events {
             .thenComparing(mention -> mention.word().span());
 
     private final List<EventEntity> entities;
+    private final @Nullable PlaceMention scene;
     private final Map<EventEntity, Integer> order = new HashMap<>();
     private final Map<Word, EventEntity> byWord = new HashMap<>();
     private final Map<Sentence, List<Telling>> bySentence = new HashMap<>();
@@ -34,8 +37,13 @@ public final class Events {
     /** A word for an event. */
     private record Telling(EventEntity event, EventMention mention) {}
 
-    public Events(List<EventEntity> entities) {
+    /** @param places the places of the report, in the order of the text */
+    public Events(List<EventEntity> entities, List<PlaceMention> places) {
         this.entities = List.copyOf(entities);
+        this.scene = places.stream()
+                .filter(place -> isTown(place) && !place.isActor())
+                .findFirst()
+                .orElse(null);
         for (EventEntity event : this.entities) {
             order.put(event, order.size());
             event.mentions().forEach(mention -> enter(new Telling(event, mention)));
@@ -118,29 +126,51 @@ public final class Events {
     }
 
     /**
-     * Where an event happened: the place that its own clauses tell, else one that stands near its words, else the last
-     * one that was told for an event before it, a town rather than a country; null when no event has a place.
+     * Where an event happened: the town that its own clauses tell, or that stands near its words; else the region that they tell; else the
+     * last town that was told for an event before it; else the first town of the report; null when the report has none.
      */
     public @Nullable PlaceMention placeOf(EventEntity event) {
-        PlaceMention own = event.place() != null ? event.place() : event.near();
-        if (own != null) {
-            return own;
+        PlaceMention told = event.place();
+        PlaceMention near = event.near();
+        if (isTown(told)) {
+            return told;
         }
+        if (isTown(near)) {
+            return near;
+        }
+        PlaceMention wide = told != null ? told : near;
+        boolean isCountry = wide != null && wide.location() != null && isWholeCountry(wide.location());
+        if (wide != null && !(isCountry || told == null)) {
+            return wide;
+        }
+        PlaceMention other = inherited(event);
+        return other != null && (wide == null || isIn(other, wide)) ? other : wide;
+    }
+
+    private static boolean isWholeCountry(Location location) {
+        return location.precision() == Precision.COUNTRY || location.precision() == Precision.WIDE;
+    }
+
+    private static boolean isIn(PlaceMention inner, PlaceMention outer) {
+        Location a = inner.location();
+        Location b = outer.location();
+        return a != null && b != null && a.country() != null && a.country().equals(b.country());
+    }
+
+    private static boolean isTown(@Nullable PlaceMention place) {
+        return place != null && place.location() != null && place.location().isTown();
+    }
+
+    private @Nullable PlaceMention inherited(EventEntity event) {
         PlaceMention inherited = null;
-        boolean fromTown = false;
         for (EventEntity other : entities) {
             PlaceMention place = other.place();
-            if (place == null || place.location() == null) {
-                continue;
-            }
-            boolean before = order.getOrDefault(other, 0) < order.getOrDefault(event, 0);
-            boolean town = place.location().isTown();
-            if (inherited == null || (town && !fromTown) || (before && town == fromTown)) {
-                inherited = place;
-                fromTown = town;
+            if (isTown(place)) {
+                boolean before = order.getOrDefault(other, 0) < order.getOrDefault(event, 0);
+                inherited = inherited == null || before ? place : inherited;
             }
         }
-        return inherited;
+        return inherited != null ? inherited : scene;
     }
 
     /** The event that {@code word} tells; else the one in mind there. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Kind;
 import org.wederhoor.reading.PartyKind;
@@ -12,6 +13,7 @@ import org.wederhoor.reading.language.Table;
 import org.wederhoor.reading.lexicon.Lexicon;
 import org.wederhoor.reading.lexicon.Lexicons;
 import org.wederhoor.reading.lexicon.PartOfSpeech;
+import org.wederhoor.reading.lexicon.WordList;
 import org.wederhoor.reading.party.Parties;
 import org.wederhoor.reading.party.PartyMention;
 import org.wederhoor.reading.syntax.Name;
@@ -40,19 +42,29 @@ final class WordClasses {
     private static final Set<String> PEOPLE = Set.of("person", "civilian", "soldier");
     private static final Set<String> PARTIES = Set.of("person", "soldier", "group", "force", "state");
 
+    /** Letters, a hyphen and a number, as armies call what they are armed with. */
+    private static final Pattern DESIGNATION = Pattern.compile("\\p{Lu}\\p{L}{0,5}[-‑]\\d{1,3}\\p{L}{0,2}");
+
+    private static final Means DESIGNATED = new Means("weapon", null);
+
     private final Lexicon<String> classes;
     private final Lexicon<Means> means;
+    private final WordList persons;
 
     WordClasses(Lexicons lexicons) {
         this.classes = lexicons.lexicon("noun-classes.tsv", "noun", PartOfSpeech.NOUN, row -> row.get("class"));
         this.means = lexicons.lexicon("weapons.tsv", "noun", PartOfSpeech.NOUN, Means::of);
+        this.persons = lexicons.words("pronouns.tsv", "pronoun", "fit", "person");
     }
 
-    /** The weapon or vehicle that {@code word} is, null if it is none. */
+    /** The weapon or vehicle that {@code word} is, listed or by the look of its name ("SS-21", "T-72B"); null if it is none. */
     @Nullable
     Means means(Word word) {
         List<Lexicon.Match<Means>> matches = means.at(word);
-        return matches.isEmpty() ? null : matches.get(0).value();
+        if (!matches.isEmpty()) {
+            return matches.get(0).value();
+        }
+        return DESIGNATION.matcher(word.form()).matches() ? DESIGNATED : null;
     }
 
     /** The weapon or vehicle that the first part of a compound names ("drone" in "drone-aanval"), null if it is none. */
@@ -83,6 +95,9 @@ final class WordClasses {
                 case PER -> found.add("person");
                 default -> {}
             }
+        }
+        if (persons.has(word)) {
+            found.add("person");
         }
         PartyMention mention = parties.mentionAt(word);
         if (mention != null) {

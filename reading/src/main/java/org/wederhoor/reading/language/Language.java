@@ -21,9 +21,19 @@ public record Language(String code) {
         return Locale.forLanguageTag(code);
     }
 
-    /** Whether the program has this language at all. */
+    /** Whether the program reads reports in this language. */
     public boolean isPresent() {
-        return Language.class.getResource(path("model.onnx")) != null;
+        return hasPlaces() && has("cues.tsv");
+    }
+
+    /** Whether the program at least finds the places in texts of this language. */
+    public boolean hasPlaces() {
+        return has("model.onnx") && has("place-words.tsv");
+    }
+
+    /** Whether one of the files that not every language needs is there. */
+    public boolean has(String file) {
+        return Language.class.getResource(path(file)) != null;
     }
 
     /** All languages that the program has, by code. */

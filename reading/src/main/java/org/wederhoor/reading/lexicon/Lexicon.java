@@ -75,11 +75,12 @@ public final class Lexicon<E> {
     /** The entries with {@code word} as their anchor, the most specific first. */
     public List<Match<E>> at(Word word) {
         List<Match<E>> matches = new ArrayList<>();
-        for (String lemma : Lemmas.of(word)) {
+        List<String> lemmas = Lemmas.of(word);
+        for (String lemma : lemmas) {
             matchWhole(word, lemma, matches);
         }
         if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.ADJ || word.upos() == Upos.X) {
-            for (String lemma : Lemmas.of(word)) {
+            for (String lemma : lemmas) {
                 matchCompound(word, lemma, matches);
             }
         }

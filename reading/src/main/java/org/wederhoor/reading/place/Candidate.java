@@ -41,6 +41,11 @@ public record Candidate(
         return new Candidate(feature, name, geonames, latitude, longitude, country, admin1, population, other);
     }
 
+    /** This place, with another point for it. */
+    Candidate at(double otherLatitude, double otherLongitude) {
+        return new Candidate(feature, name, geonames, otherLatitude, otherLongitude, country, admin1, population, fit);
+    }
+
     /** Great-circle distance to {@code other} in kilometres. */
     double kilometres(Candidate other) {
         return Location.kilometres(latitude, longitude, other.latitude, other.longitude);

@@ -7,5 +7,7 @@ enum Evidence {
     /** They are known as a place, or stand where one would. */
     CLEAR,
     /** They may as well be somebody's surname: a place only if it lies where the report is about. */
-    WEAK
+    WEAK,
+    /** They are part of the name of something else, of which they tell where it is: "Kabul University". */
+    NESTED
 }

@@ -52,7 +52,7 @@ final class EvidenceRules {
         boolean isLocated = isLocated(all, first) || isListedWith(before, all, first);
         boolean isStrong = isListed || found.candidates().stream().anyMatch(EvidenceRules::isLargeCity);
         Name tag = tag(sentence, first, last);
-        if (isAcronym(found.name()) && !(isListed && (first < DATELINE || isAbbreviation(found)))) {
+        if (isAcronym(found.name()) && !(isListed && (first < DATELINE || isAbbreviation(found) || isPointed(found)))) {
             return null;
         }
         if (isLanguage(found.name()) && !isLocated(all, first)) {
@@ -69,7 +69,7 @@ final class EvidenceRules {
             return isName(all, first, last) && !isClear ? null : tagged(tag, all, first, last, isStrong, isClear);
         }
         if (isPartOfLongerName(all, first, last)) {
-            return isListed && isLocated ? Evidence.CLEAR : null;
+            return isListed && isLocated ? Evidence.CLEAR : isStrong ? Evidence.NESTED : null;
         }
         if (isListed || isKnown) {
             return Evidence.CLEAR;
@@ -97,7 +97,7 @@ final class EvidenceRules {
                     yield isStrong || isClear ? Evidence.CLEAR : Evidence.WEAK;
                 }
                 boolean isEnd = tag.last() == last && first > tag.first();
-                yield isEnd && isLinked ? Evidence.CLEAR : null;
+                yield isEnd && isLinked ? Evidence.CLEAR : isStrong || isClear ? Evidence.NESTED : null;
             }
         };
     }
@@ -163,6 +163,11 @@ final class EvidenceRules {
 
     private static boolean isAcronym(String name) {
         return name.length() <= ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** "S.C." is written with full stops, as organisations seldom are. */
+    private static boolean isPointed(Found found) {
+        return found.name().endsWith(".");
     }
 
     /** Whether a country goes by just these capitals: VS. */

@@ -1,16 +1,23 @@
 package org.wederhoor.reading.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Precision;
+import org.wederhoor.reading.Span;
 import org.wederhoor.reading.language.Language;
+import org.wederhoor.reading.number.Numerals;
 import org.wederhoor.reading.place.Resolver.Choice;
 import org.wederhoor.reading.place.Toponym.Sense;
 import org.wederhoor.reading.syntax.ParsedText;
+import org.wederhoor.reading.syntax.Sentence;
+import org.wederhoor.reading.syntax.Word;
 
 /**
  * Tells which words of a report name a place, and which place on earth each is.
@@ -22,32 +29,94 @@ public final class PlaceFinder {
 
     private final PlaceNames names;
     private final PlaceWords words;
+    private final Numerals numerals;
     private final Metonymy metonymy;
+    private final Weights weights = Weights.bundled();
 
     public PlaceFinder(Language language, Gazetteer gazetteer) {
         this.names = new PlaceNames(language, gazetteer);
         this.words = new PlaceWords(language);
+        this.numerals = new Numerals(language);
         this.metonymy = new Metonymy(names.countries(), words);
     }
 
     /** The places named, in the order of the text; mentions of one place have an equal location. */
     public List<PlaceMention> find(ParsedText text) {
-        List<Toponym> toponyms = new ToponymScan(names, words, text).scan();
-        List<Containment> containments = Containment.find(toponyms, words);
-        Theatre theatre = new Theatre(text, toponyms, names.countries());
-        Map<Sense, Choice> chosen = new Resolver(names, theatre, toponyms, containments).resolve();
-        Map<Sense, Location> locations = locations(chosen);
-        placeByOuter(toponyms, containments, locations);
         List<PlaceMention> found = new ArrayList<>();
-        for (Toponym toponym : toponyms) {
-            Location location = locations.get(toponym.sense());
-            if (location != null || toponym.evidence() == Evidence.TAGGED) {
+        Resolved resolved = resolve(text);
+        for (Toponym toponym : resolved.toponyms) {
+            if (toponym.evidence() == Evidence.NESTED) {
+                continue;
+            }
+            Location location = resolved.locations.get(toponym.sense());
+            Offset offset = location == null || location.precision() == Precision.COUNTRY
+                    ? null
+                    : Offset.before(toponym.sentence().words(), toponym.first(), words, numerals);
+            if (location != null && offset != null) {
+                found.add(offsetMention(text, toponym, location, offset));
+            } else if (location != null || toponym.evidence() == Evidence.TAGGED) {
                 boolean isActor = metonymy.isActor(toponym, location);
                 found.add(new PlaceMention(
                         toponym.sentence(), toponym.first(), toponym.last(), toponym.span(), location, isActor));
             }
         }
         return found;
+    }
+
+    private static PlaceMention offsetMention(ParsedText text, Toponym toponym, Location location, Offset offset) {
+        Span span = toponym.span()
+                .union(toponym.sentence().words().get(offset.first()).span());
+        return new PlaceMention(
+                toponym.sentence(), offset.first(), toponym.last(), span, offset.from(location, text.of(span)), false);
+    }
+
+    /**
+     * Every name that may be a place's, in the order of the text, with the places thought of and what spoke for them; and the words
+     * for a people, which tell its country.
+     */
+    public List<NameResolution> explain(ParsedText text) {
+        Resolved resolved = resolve(text);
+        List<NameResolution> all = new ArrayList<>();
+        Set<Word> inNames = new HashSet<>();
+        for (Toponym toponym : resolved.toponyms) {
+            inNames.addAll(toponym.sentence().words(toponym.first(), toponym.last()));
+            Location location = resolved.locations.get(toponym.sense());
+            boolean isActor = metonymy.isActor(toponym, location);
+            List<Judgement> judgements = resolved.resolver.judgements(toponym.sense());
+            all.add(new NameResolution(toponym.span(), toponym.name(), location, isActor, judgements));
+        }
+        for (Sentence sentence : text.sentences()) {
+            for (Word word : sentence.words()) {
+                if (!inNames.contains(word) && Character.isUpperCase(word.form().codePointAt(0))) {
+                    names.ofPeople(word.form())
+                            .map(country -> people(word, country))
+                            .ifPresent(all::add);
+                }
+            }
+        }
+        all.sort(Comparator.comparing(NameResolution::span));
+        return all;
+    }
+
+    private NameResolution people(Word word, Candidate country) {
+        Reasons reasons = new Reasons().with(Clue.LISTED, 1).with(Clue.COUNTRY, 1);
+        Judgement judgement = new Judgement(country, reasons, weights.score(reasons));
+        Spot spot = Spot.of(country, new Sense(NameKey.of(word.form()), null));
+        return new NameResolution(
+                word.span(), word.form(), location(spot, new Choice(country, 1)), false, List.of(judgement));
+    }
+
+    /** The names of a text and where each of their senses is. */
+    private record Resolved(List<Toponym> toponyms, Resolver resolver, Map<Sense, Location> locations) {}
+
+    private Resolved resolve(ParsedText text) {
+        List<Toponym> toponyms = new ToponymScan(names, words, text).scan();
+        List<Containment> containments = Containment.find(toponyms, words);
+        Theatre theatre = new Theatre(text, toponyms, names.countries());
+        Resolver resolver = new Resolver(names, weights, theatre, toponyms, containments);
+        Map<Sense, Location> locations = locations(resolver.resolve());
+        placeByOuter(toponyms, containments, locations);
+        return new Resolved(toponyms, resolver, locations);
     }
 
     /** One location per place, whatever its names in the report, with the confidence of the surest of them. */

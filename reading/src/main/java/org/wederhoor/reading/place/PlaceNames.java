@@ -1,9 +1,5 @@
 package org.wederhoor.reading.place;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,16 +17,23 @@ import org.wederhoor.reading.place.Candidate.Fit;
  */
 final class PlaceNames {
     private static final String AREAS = "/org/wederhoor/reading/gazetteer/areas.tsv";
+    private static final String POINTS = "/org/wederhoor/reading/gazetteer/points.tsv";
 
     private final Gazetteer gazetteer;
     private final Countries countries;
+    private final Map<String, double[]> points = new HashMap<>();
     private final Map<String, List<Candidate>> areas = new HashMap<>();
     private final Map<String, List<Candidate>> own = new HashMap<>();
 
     PlaceNames(Language language, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.countries = new Countries(language);
-        for (Table.Row row : areaTable().rows()) {
+        for (Table.Row row : BundledTable.read(POINTS).rows()) {
+            points.put(
+                    row.get("code"),
+                    new double[] {Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude"))});
+        }
+        for (Table.Row row : BundledTable.read(AREAS).rows()) {
             Candidate area = area(row);
             enter(areas, row.get("name"), area);
             for (String other : row.list("also")) {
@@ -40,7 +43,7 @@ final class PlaceNames {
         for (Table.Row row : language.table("place-names.tsv").rows()) {
             Candidate meant = meant(row);
             for (String name : row.list("names")) {
-                enter(own, name, meant);
+                own.computeIfAbsent(ownKey(name), key -> new ArrayList<>()).add(meant);
             }
         }
     }
@@ -49,13 +52,10 @@ final class PlaceNames {
     List<Candidate> named(String name) {
         String key = NameKey.of(name);
         List<Candidate> found = new ArrayList<>();
-        countries
-                .named(name)
-                .flatMap(country -> gazetteer.country(country.code()).map(nation -> candidate(country, nation)))
-                .ifPresent(found::add);
-        add(found, own.getOrDefault(key, List.of()));
+        countries.named(name).flatMap(this::candidate).ifPresent(found::add);
+        add(found, ownPlaces(name));
         add(found, areas.getOrDefault(key, List.of()));
-        add(found, gazetteer.named(name));
+        add(found, gazetteer.named(name).stream().map(this::atItsPoint).toList());
         return found;
     }
 
@@ -67,7 +67,7 @@ final class PlaceNames {
     /** Whether the language's own tables, or those of countries and areas, have this name: one that is surely meant as a place. */
     boolean isListed(String name) {
         String key = NameKey.of(name);
-        return own.containsKey(key)
+        return !ownPlaces(name).isEmpty()
                 || areas.containsKey(key)
                 || countries.named(name).isPresent();
     }
@@ -80,13 +80,30 @@ final class PlaceNames {
         return gazetteer.country(code);
     }
 
-    private static Candidate candidate(Country country, Nation nation) {
+    /** The country whose people or belongings a word names: "Malinees", "Malinezen". */
+    Optional<Candidate> ofPeople(String word) {
+        return countries.adjective(word).or(() -> countries.inhabitants(word)).flatMap(this::candidate);
+    }
+
+    /** A first-level region where maps put it, if that is known better than from its cities. */
+    private Candidate atItsPoint(Candidate place) {
+        double[] point =
+                place.feature() == Feature.REGION && place.admin1() != null ? points.get(place.admin1()) : null;
+        return point == null ? place : place.at(point[0], point[1]);
+    }
+
+    private Optional<Candidate> candidate(Country country) {
+        return gazetteer.country(country.code()).map(nation -> candidate(country, nation));
+    }
+
+    private Candidate candidate(Country country, Nation nation) {
+        double[] point = points.getOrDefault(country.code(), new double[] {nation.latitude(), nation.longitude()});
         return new Candidate(
                 Feature.COUNTRY,
                 country.name(),
                 nation.geonames() == 0 ? null : nation.geonames(),
-                nation.latitude(),
-                nation.longitude(),
+                point[0],
+                point[1],
                 country.code(),
                 null,
                 0,
@@ -106,6 +123,16 @@ final class PlaceNames {
         return a.feature() == b.feature()
                 && Math.abs(a.latitude() - b.latitude()) < 1e-6
                 && Math.abs(a.longitude() - b.longitude()) < 1e-6;
+    }
+
+    private List<Candidate> ownPlaces(String name) {
+        List<Candidate> found = own.get(ownKey(name));
+        return found != null ? found : own.getOrDefault(NameKey.of(name), List.of());
+    }
+
+    /** An abbreviation ("La.") keeps its full stop, without which it would be another word. */
+    private static String ownKey(String name) {
+        return NameKey.of(name) + (name.endsWith(".") ? "." : "");
     }
 
     private static void enter(Map<String, List<Candidate>> into, String name, Candidate place) {
@@ -146,16 +173,5 @@ final class PlaceNames {
                 null,
                 0,
                 Fit.MAIN);
-    }
-
-    private static Table areaTable() {
-        try (InputStream in = PlaceNames.class.getResourceAsStream(AREAS)) {
-            if (in == null) {
-                throw new IOException("missing from the program: " + AREAS);
-            }
-            return Table.parse(AREAS, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -13,20 +13,24 @@ import org.wederhoor.reading.place.Toponym.Sense;
  * Chooses the place that each name of a report stands for: all names together, because one that is clear helps the others.
  *
  * <p>The first round looks at each name by itself and the countries that the report is about; two more rounds add where the names
- * placed so far lie, and what the text puts inside what. A name below {@link Score#ENOUGH} stays open.
+ * placed so far lie, and what the text puts inside what. A name below {@link Weights#enough} stays open.
  */
 final class Resolver {
     private static final int ROUNDS = 3;
     private static final int MOST_ANCHORS = 60;
     private static final double HALF = 0.5;
+    private static final double SAME_PLACE = 30;
     private static final int TOWN = 1000;
 
     private final PlaceNames names;
+    private final Weights weights;
     private final Theatre theatre;
     private final List<Toponym> toponyms;
     private final List<Containment> containments;
     private final Map<Sense, List<Candidate>> candidates = new LinkedHashMap<>();
     private final Map<Sense, Evidence> evidence = new HashMap<>();
+    private final Company company;
+    private final Map<Sense, List<Judgement>> judgements = new LinkedHashMap<>();
     private Map<Sense, Choice> chosen = new LinkedHashMap<>();
 
     /**
@@ -36,22 +40,30 @@ final class Resolver {
      */
     record Choice(Candidate place, double confidence) {}
 
-    Resolver(PlaceNames names, Theatre theatre, List<Toponym> toponyms, List<Containment> containments) {
+    Resolver(
+            PlaceNames names,
+            Weights weights,
+            Theatre theatre,
+            List<Toponym> toponyms,
+            List<Containment> containments) {
         this.names = names;
+        this.weights = weights;
         this.theatre = theatre;
         this.toponyms = toponyms;
         this.containments = containments;
         for (Toponym toponym : toponyms) {
-            Evidence before = evidence.getOrDefault(toponym.sense(), Evidence.WEAK);
+            Evidence before = evidence.getOrDefault(toponym.sense(), Evidence.NESTED);
             evidence.put(toponym.sense(), before.compareTo(toponym.evidence()) < 0 ? before : toponym.evidence());
             candidates.computeIfAbsent(toponym.sense(), sense -> candidates(toponym));
         }
+        this.company = new Company(candidates);
     }
 
     private List<Candidate> candidates(Toponym toponym) {
         List<Candidate> all = new ArrayList<>(toponym.candidates());
         if (all.isEmpty() && toponym.evidence() == Evidence.TAGGED) {
             all.addAll(names.sounding(toponym.name(), theatre.countries()));
+            all.removeIf(place -> !Evaluation.isPossible(place, toponym.sense().key()));
         }
         return all;
     }
@@ -70,8 +82,10 @@ final class Resolver {
             Map<Sense, Choice> next = new LinkedHashMap<>();
             Map<Sense, List<Tie>> tied = ties();
             for (Map.Entry<Sense, List<Candidate>> entry : candidates.entrySet()) {
-                Choice choice =
-                        choose(entry.getKey(), entry.getValue(), anchors, tied.getOrDefault(entry.getKey(), List.of()));
+                List<Judgement> judged =
+                        judge(entry.getKey(), entry.getValue(), anchors, tied.getOrDefault(entry.getKey(), List.of()));
+                judgements.put(entry.getKey(), judged);
+                Choice choice = choose(judged);
                 if (choice != null) {
                     next.put(entry.getKey(), choice);
                 }
@@ -81,12 +95,17 @@ final class Resolver {
         return chosen;
     }
 
+    /** All candidates of a sense in the last round, the best first; empty for one that the report does not have. */
+    List<Judgement> judgements(Sense sense) {
+        return judgements.getOrDefault(sense, List.of());
+    }
+
     /** What the text says of where a sense lies, by a place chosen in the round before. */
     private record Tie(Candidate other, boolean isOuter, Containment.Kind kind) {
-        double score(Candidate place) {
+        Reasons of(Candidate place) {
             return isOuter
-                    ? Score.containment(place, other, kind)
-                    : Math.max(0, Score.containment(other, place, kind)) / 2;
+                    ? Evaluation.containment(place, other, kind)
+                    : new Reasons().with(Evaluation.containment(other, place, kind), HALF);
         }
     }
 
@@ -108,26 +127,53 @@ final class Resolver {
         }
     }
 
-    private @Nullable Choice choose(Sense sense, List<Candidate> all, List<Candidate> anchors, List<Tie> ties) {
-        Candidate best = null;
-        double most = Double.NEGATIVE_INFINITY;
-        double second = Double.NEGATIVE_INFINITY;
+    private List<Judgement> judge(Sense sense, List<Candidate> all, List<Candidate> anchors, List<Tie> ties) {
+        List<Judgement> judged = new ArrayList<>();
         for (Candidate place : all) {
             if (evidence.get(sense) == Evidence.WEAK && !isOfTheReport(place)) {
                 continue;
             }
-            double score = Score.of(place, sense, theatre)
-                    + Score.nearness(place, anchors)
-                    + ties.stream().mapToDouble(tie -> tie.score(place)).max().orElse(0);
+            Reasons reasons = Evaluation.of(place, sense, theatre)
+                    .with(Clue.COMPANY, company.of(place, sense))
+                    .with(Clue.NEAR, Evaluation.nearness(place, anchors))
+                    .with(tie(place, ties), 1);
+            judged.add(new Judgement(place, reasons, weights.score(reasons)));
+        }
+        judged.sort(Comparator.comparingDouble(Judgement::score).reversed());
+        return judged;
+    }
+
+    /** What the most favourable of the ties says; one that puts others in the place never speaks against it. */
+    private Reasons tie(Candidate place, List<Tie> ties) {
+        Reasons best = new Reasons();
+        double most = Double.NEGATIVE_INFINITY;
+        for (Tie tie : ties) {
+            Reasons reasons = tie.of(place);
+            double score = weights.score(reasons);
+            if (!tie.isOuter && score < 0) {
+                reasons = new Reasons();
+                score = 0;
+            }
             if (score > most) {
-                second = best == null || best.kilometres(place) > 30 ? most : second;
                 most = score;
-                best = place;
-            } else if (best != null && score > second && best.kilometres(place) > 30) {
-                second = score;
+                best = reasons;
             }
         }
-        return best == null || most < Score.ENOUGH ? null : new Choice(best, confidence(most, second, best));
+        return best;
+    }
+
+    /** The best place, if it is good enough; the next one counts only where it is another place. */
+    private @Nullable Choice choose(List<Judgement> judged) {
+        if (judged.isEmpty() || judged.get(0).score() < weights.enough()) {
+            return null;
+        }
+        Judgement best = judged.get(0);
+        double second = judged.stream()
+                .filter(other -> other.place().kilometres(best.place()) > SAME_PLACE)
+                .mapToDouble(Judgement::score)
+                .findFirst()
+                .orElse(Double.NEGATIVE_INFINITY);
+        return new Choice(best.place(), confidence(best, second));
     }
 
     /** Whether a place lies in a country that the report is about and is more than a village. */
@@ -136,9 +182,10 @@ final class Resolver {
     }
 
     /** A logistic curve over how far the best is above the mark and above the next, in steps of a hundredth. */
-    private static double confidence(double most, double second, Candidate best) {
-        double margin = Math.min(3, most - Math.max(second, 0));
-        double confidence = 1 / (1 + Math.exp(-(margin + 0.5 * (most - Score.ENOUGH))));
-        return Math.round(100 * confidence * (Score.isBySound(best) ? 0.7 : 1)) / 100.0;
+    private double confidence(Judgement best, double second) {
+        double margin = Math.min(3, best.score() - Math.max(second, 0));
+        double confidence = 1 / (1 + Math.exp(-(margin + 0.5 * (best.score() - weights.enough()))));
+        boolean isBySound = best.place().fit() == Candidate.Fit.SOUND;
+        return Math.round(100 * confidence * (isBySound ? 0.7 : 1)) / 100.0;
     }
 }

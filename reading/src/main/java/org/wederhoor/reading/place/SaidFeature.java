@@ -6,7 +6,7 @@ import org.wederhoor.reading.syntax.Sentence;
 import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
 
-/** Reads off the words beside a name which sort of place it is: "de regio Donetsk", "Kozinka, een dorp in de regio". */
+/** Reads off the words beside a name which sort of place it is: "de regio Donetsk", "Kozinka, een dorp in de regio", "Nassau County". */
 final class SaidFeature {
     private static final int REACH = 4;
 
@@ -25,6 +25,17 @@ final class SaidFeature {
             if (before != null) {
                 return before;
             }
+        }
+        int of = first - 1;
+        if (of > 0 && all.get(of).upos() == Upos.DET) {
+            of--;
+        }
+        if (of > 0 && words.link(all.get(of).form()) == PlaceWords.Link.OF && words.standsBeforeOf(all.get(of - 1))) {
+            return words.feature(all.get(of - 1));
+        }
+        Feature behind = last + 1 < all.size() ? words.featureBehind(all.get(last + 1)) : null;
+        if (behind != null) {
+            return behind;
         }
         return last + 2 < all.size() && all.get(last + 1).form().equals(",") ? apposed(all, last + 2) : null;
     }

@@ -22,27 +22,58 @@ final class Theatre {
     private static final double PLACE = 0.7;
     private static final double KNOWN_WELL = 3.0;
     private static final double PART = 0.25;
+    private static final String NOBODY = "";
 
-    private final Map<String, Double> counts = new HashMap<>();
-    private double most;
+    private final Tally countries = new Tally();
+    private final Tally regions = new Tally();
 
-    Theatre(ParsedText text, List<Toponym> toponyms, Countries countries) {
+    Theatre(ParsedText text, List<Toponym> toponyms, Countries known) {
         for (Toponym toponym : toponyms) {
+            String key = toponym.sense().key();
             for (Candidate place : toponym.candidates()) {
                 if (place.feature() == Feature.COUNTRY) {
-                    count(place.country(), COUNTRY);
+                    countries.add(place.country(), key, COUNTRY);
                 } else if (place.fit() == Fit.LISTED
                         || (place.fit() == Fit.MAIN && isAlone(place, toponym.candidates()))) {
-                    count(place.country(), PLACE);
+                    countries.add(place.country(), key, PLACE);
+                    countRegion(place, toponym);
                 }
             }
         }
         for (Sentence sentence : text.sentences()) {
             for (Word word : sentence.words()) {
                 if (Character.isUpperCase(word.form().codePointAt(0))) {
-                    people(word.form(), countries).ifPresent(country -> count(country.code(), PEOPLE));
+                    people(word.form(), known)
+                            .ifPresent(country -> countries.add(country.code(), word.lowerForm(), PEOPLE));
                 }
             }
+        }
+    }
+
+    /** How often countries or regions are spoken of, and by which names: a name is no witness for its own place. */
+    private static final class Tally {
+        private final Map<String, Double> counts = new HashMap<>();
+        private final Map<String, Map<String, Double>> byName = new HashMap<>();
+
+        void add(@Nullable String code, String name, double weight) {
+            if (code != null) {
+                counts.merge(code, weight, Double::sum);
+                byName.computeIfAbsent(name, none -> new HashMap<>()).merge(code, weight, Double::sum);
+            }
+        }
+
+        /** The most that is told of one of them by other names than {@code name}. */
+        double mostWithout(String name) {
+            Map<String, Double> own = byName.getOrDefault(name, Map.of());
+            return counts.entrySet().stream()
+                    .mapToDouble(count -> count.getValue() - own.getOrDefault(count.getKey(), 0.0))
+                    .max()
+                    .orElse(0);
+        }
+
+        double of(String code, String name) {
+            double own = byName.getOrDefault(name, Map.of()).getOrDefault(code, 0.0);
+            return counts.getOrDefault(code, 0.0) - own;
         }
     }
 
@@ -56,26 +87,45 @@ final class Theatre {
                 && all.stream().allMatch(other -> place.country().equals(other.country()));
     }
 
-    private void count(@Nullable String country, double weight) {
-        if (country != null) {
-            most = Math.max(most, counts.merge(country, weight, Double::sum));
+    /** A region counts where its own name is told, or that of a place that lies nowhere else. */
+    private void countRegion(Candidate place, Toponym toponym) {
+        String region = place.admin1();
+        boolean isAlone =
+                toponym.candidates().stream().allMatch(other -> region != null && region.equals(other.admin1()));
+        if (place.feature() == Feature.REGION || isAlone) {
+            regions.add(region, toponym.sense().key(), PLACE);
         }
     }
 
     /** From 0, a country that the report does not speak of, to 1, the one it speaks of most. */
     double weight(@Nullable String country) {
-        return country == null || most == 0 ? 0 : counts.getOrDefault(country, 0.0) / most;
+        return weight(country, NOBODY);
     }
 
-    /** Whether the report says enough of countries to doubt a place elsewhere. */
-    boolean isClear() {
-        return most >= KNOWN_WELL;
+    /** The same, by all names but one: the one that is asked for. */
+    double weight(@Nullable String country, String withoutName) {
+        return share(countries, country, withoutName);
+    }
+
+    /** From 0, a first-level region that the report does not speak of by other names, to 1, the one it speaks of most. */
+    double regionWeight(@Nullable String admin1, String withoutName) {
+        return share(regions, admin1, withoutName);
+    }
+
+    private static double share(Tally tally, @Nullable String code, String withoutName) {
+        double most = code == null ? 0 : tally.mostWithout(withoutName);
+        return code == null || most <= 0 ? 0 : tally.of(code, withoutName) / most;
+    }
+
+    /** Whether the report says enough of countries, by other names, to doubt a place elsewhere. */
+    boolean isClear(String withoutName) {
+        return countries.mostWithout(withoutName) >= KNOWN_WELL;
     }
 
     /** The countries that take a good part in the report. */
     Set<String> countries() {
         Set<String> found = new HashSet<>();
-        for (String country : counts.keySet()) {
+        for (String country : countries.counts.keySet()) {
             if (weight(country) >= PART) {
                 found.add(country);
             }

@@ -46,7 +46,8 @@ final class ToponymScan {
      */
     List<Toponym> scan() {
         for (Toponym toponym : scanOnce()) {
-            if (toponym.evidence() != Evidence.WEAK && !toponym.candidates().isEmpty()) {
+            if (toponym.evidence().compareTo(Evidence.WEAK) < 0
+                    && !toponym.candidates().isEmpty()) {
                 known.add(toponym.sense().key());
             }
         }
@@ -71,12 +72,22 @@ final class ToponymScan {
     }
 
     private @Nullable Toponym at(Sentence sentence, int first, @Nullable Toponym before) {
-        Toponym part = part(sentence, first);
+        Toponym named = named(sentence, first, before);
+        boolean isLongName = named != null && named.last() > first; // "South Sudan" is no part of Sudan
+        Toponym part = isLongName ? null : part(sentence, first);
         if (part != null) {
             return part;
         }
+        if (named != null) {
+            return named;
+        }
         Name tag = sentence.nameAt(sentence.words().get(first));
         boolean isPlace = tag != null && tag.type() == NameType.LOC && tag.first() == first;
+        return isPlace && tag != null ? tagged(sentence, tag) : null;
+    }
+
+    /** The longest name of the gazetteer that begins at {@code first} and is meant as a place. */
+    private @Nullable Toponym named(Sentence sentence, int first, @Nullable Toponym before) {
         for (int last = furthest(sentence, first); last >= first; last--) {
             if (canBeName(sentence, first, last)) {
                 Found found = find(text.of(span(sentence, first, last)));
@@ -88,7 +99,7 @@ final class ToponymScan {
                 }
             }
         }
-        return isPlace && tag != null ? tagged(sentence, tag) : null;
+        return null;
     }
 
     /**
@@ -151,7 +162,9 @@ final class ToponymScan {
     /** Whether words begin and end as a name does. */
     private static boolean canBeName(Sentence sentence, int first, int last) {
         Word end = sentence.words().get(last);
-        return Character.isLetterOrDigit(end.form().codePointBefore(end.form().length()))
+        String form = end.form();
+        boolean isAbbreviated = form.length() > 2 && form.endsWith(".");
+        return (isAbbreviated || Character.isLetterOrDigit(form.codePointBefore(form.length())))
                 && startsName(sentence.words().get(first))
                 && (first == last
                         || startsName(end)

@@ -1,103 +1,142 @@
 package org.wederhoor.reading.syntax;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.language.Language;
+import org.wederhoor.reading.language.Table;
 
 /**
  * Mends a common slip of the parser: in "meldde het leger dat het de stad had heroverd" what is said was hung on the
- * noun before it, as a relative clause. It is told by its first word, which is tagged as a conjunction, or which would be
- * a second subject or object of its clause.
+ * noun before it, as a relative clause. It is told by its first word, which is tagged as a conjunction, or would be a
+ * second subject or object of its clause, or does not agree with the noun ("de claim dat").
+ *
+ * <p>Lexicon {@code relatives.tsv}, where a language has one: relative pronouns that only stand for nouns of one gender.
  */
 final class ComplementClauses {
-    private final int[] heads;
-    private final String[] relations;
-    private final List<Upos> upos;
+    private static final String FILE = "relatives.tsv";
 
-    private ComplementClauses(int[] heads, String[] relations, List<Upos> upos) {
-        this.heads = heads;
-        this.relations = relations;
-        this.upos = upos;
-    }
+    private final Map<String, String> genders = new HashMap<>();
 
-    /**
-     * Changes a tree where it is needed.
-     *
-     * @param heads for each word the index of its head, -1 at the root
-     * @param relations for each word the relation to its head
-     */
-    static void mend(int[] heads, String[] relations, List<Upos> upos) {
-        ComplementClauses clauses = new ComplementClauses(heads, relations, upos);
-        for (int i = 0; i < heads.length; i++) {
-            if (relations[i].equals("acl:relcl") && heads[i] < i) {
-                clauses.mend(i);
+    ComplementClauses(Language language) {
+        if (language.has(FILE)) {
+            for (Table.Row row : language.table(FILE).rows()) {
+                genders.put(row.get("pronoun"), row.get("gender"));
             }
         }
     }
 
-    private void mend(int clause) {
-        int first = firstChild(clause);
-        int noun = heads[clause];
-        if (first < noun || !isComplementiser(first, clause)) {
+    /** What the parser made of a sentence; heads and relations are changed where it is needed. */
+    static final class Tree {
+        private final List<String> forms;
+        private final List<Upos> upos;
+        private final List<Map<String, String>> features;
+        private final int[] heads;
+        private final String[] relations;
+
+        /**
+         * @param heads for each word the index of its head, -1 at the root
+         * @param relations for each word the relation to its head
+         */
+        Tree(List<String> forms, List<Upos> upos, List<Map<String, String>> features, int[] heads, String[] relations) {
+            this.forms = forms;
+            this.upos = upos;
+            this.features = features;
+            this.heads = heads;
+            this.relations = relations;
+        }
+    }
+
+    /** Changes a tree where it is needed. */
+    void mend(Tree tree) {
+        for (int i = 0; i < tree.heads.length; i++) {
+            if (tree.relations[i].startsWith("acl") && tree.heads[i] < i) {
+                mend(i, tree);
+            }
+        }
+    }
+
+    private void mend(int clause, Tree tree) {
+        int first = firstChild(clause, tree);
+        int noun = tree.heads[clause];
+        if (first < noun || first == clause || !isComplementiser(first, clause, tree)) {
             return;
         }
-        relations[first] = "mark";
-        int verb = verbOver(noun);
-        if (verb >= 0 && isBetween(noun, verb) && !hasComplement(verb)) {
-            heads[clause] = verb;
-            relations[clause] = "ccomp";
+        tree.relations[first] = "mark";
+        int verb = tree.relations[clause].equals("acl:relcl") ? verbOver(noun, tree) : -1;
+        if (verb >= 0 && isBetween(noun, verb, tree) && !hasComplement(verb, tree)) {
+            tree.heads[clause] = verb;
+            tree.relations[clause] = "ccomp";
         } else {
-            relations[clause] = "acl";
+            tree.relations[clause] = "acl";
         }
     }
 
     /** The leftmost word on the clause's head but for punctuation, the clause's head itself if there is none. */
-    private int firstChild(int clause) {
+    private static int firstChild(int clause, Tree tree) {
         for (int i = 0; i < clause; i++) {
-            if (heads[i] == clause && upos.get(i) != Upos.PUNCT) {
+            if (tree.heads[i] == clause && tree.upos.get(i) != Upos.PUNCT) {
                 return i;
             }
         }
         return clause;
     }
 
-    private boolean isComplementiser(int word, int clause) {
-        if (upos.get(word) == Upos.SCONJ) {
-            return !relations[word].equals("advmod");
+    private boolean isComplementiser(int word, int clause, Tree tree) {
+        if (tree.upos.get(word) == Upos.SCONJ) {
+            return !tree.relations[word].equals("advmod");
         }
-        return upos.get(word) == Upos.PRON
-                && (relations[word].equals("obj") || relations[word].equals("nsubj"))
-                && hasOther(word, clause);
+        if (tree.upos.get(word) != Upos.PRON) {
+            return false;
+        }
+        return switch (tree.relations[word]) {
+            case "mark" -> true;
+            case "obj", "nsubj" -> hasOther(word, clause, tree) || disagrees(word, tree.heads[clause], tree);
+            default -> false;
+        };
     }
 
     /** Whether another word fills the same role of the clause. */
-    private boolean hasOther(int word, int clause) {
-        for (int i = word + 1; i < heads.length; i++) {
-            if (heads[i] == clause && relations[i].equals(relations[word])) {
+    private static boolean hasOther(int word, int clause, Tree tree) {
+        for (int i = word + 1; i < tree.heads.length; i++) {
+            if (tree.heads[i] == clause && tree.relations[i].equals(tree.relations[word])) {
                 return true;
             }
         }
         return false;
     }
 
-    private int verbOver(int noun) {
-        int word = heads[noun];
-        while (word >= 0 && upos.get(word) != Upos.VERB) {
-            word = heads[word];
+    private boolean disagrees(int pronoun, int noun, Tree tree) {
+        String wanted = genders.get(tree.forms.get(pronoun).toLowerCase(Locale.ROOT));
+        @Nullable String gender = tree.features.get(noun).get("Gender");
+        return wanted != null
+                && tree.upos.get(noun) == Upos.NOUN
+                && (gender != null && !gender.contains(wanted)
+                        || "Plur".equals(tree.features.get(noun).get("Number")));
+    }
+
+    private static int verbOver(int noun, Tree tree) {
+        int word = tree.heads[noun];
+        while (word >= 0 && tree.upos.get(word) != Upos.VERB) {
+            word = tree.heads[word];
         }
         return word;
     }
 
     /** Whether the noun belongs to the subject or to an adjunct behind the verb: an object may have the clause itself. */
-    private boolean isBetween(int noun, int verb) {
+    private static boolean isBetween(int noun, int verb, Tree tree) {
         int top = noun;
-        while (heads[top] != verb) {
-            top = heads[top];
+        while (tree.heads[top] != verb) {
+            top = tree.heads[top];
         }
-        return verb < noun && !relations[top].equals("obj");
+        return verb < noun && !tree.relations[top].equals("obj");
     }
 
-    private boolean hasComplement(int verb) {
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] == verb && (relations[i].equals("ccomp") || relations[i].equals("xcomp"))) {
+    private static boolean hasComplement(int verb, Tree tree) {
+        for (int i = 0; i < tree.heads.length; i++) {
+            if (tree.heads[i] == verb && (tree.relations[i].equals("ccomp") || tree.relations[i].equals("xcomp"))) {
                 return true;
             }
         }

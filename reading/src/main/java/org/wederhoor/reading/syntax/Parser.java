@@ -30,6 +30,7 @@ public final class Parser {
     private final LemmaDictionary lemmas;
     private final KnownLemmas knownLemmas;
     private final NameDecoder nameDecoder;
+    private final ComplementClauses complementClauses;
 
     /** Loads the language's {@code model.onnx}, {@code classes.tsv}, {@code word_flags.tsv} and {@code treebank_lemmas.tsv}. */
     public Parser(Language language) {
@@ -38,6 +39,7 @@ public final class Parser {
         this.classes = Classes.of(language);
         this.lemmas = LemmaDictionary.of(language);
         this.knownLemmas = KnownLemmas.of(language, classes.particles());
+        this.complementClauses = new ComplementClauses(language);
         this.nameDecoder = new NameDecoder(classes.nameTags());
     }
 
@@ -74,15 +76,19 @@ public final class Parser {
         for (int i = 0; i < heads.length; i++) {
             upos.add(classes.upos().get(scores.upos(s, i)));
         }
-        ComplementClauses.mend(heads, relations, upos);
+        List<Map<String, String>> features = new ArrayList<>(heads.length);
+        for (int i = 0; i < heads.length; i++) {
+            features.add(classes.features().get(scores.features(s, i)));
+        }
+        List<String> forms = tokens.stream().map(Token::form).toList();
+        complementClauses.mend(new ComplementClauses.Tree(forms, upos, features, heads, relations));
         String[] particles = particles(tokens, heads, relations);
         List<Word> words = new ArrayList<>(tokens.size());
         for (int i = 0; i < heads.length; i++) {
             Token token = tokens.get(i);
             LemmaScript script = classes.scripts().get(scores.script(s, i));
             String lemma = lemma(token.form(), upos.get(i), script, particles[i]);
-            Map<String, String> features = classes.features().get(scores.features(s, i));
-            words.add(new Word(i, token.span(), token.form(), lemma, upos.get(i), features, relations[i]));
+            words.add(new Word(i, token.span(), token.form(), lemma, upos.get(i), features.get(i), relations[i]));
         }
         List<Name> names = nameDecoder.names(scores.names(s, tokens.size()));
         return new Sentence(index, sentence.paragraph(), words, heads, names);

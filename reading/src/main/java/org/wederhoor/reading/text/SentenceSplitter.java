@@ -14,12 +14,14 @@ import org.wederhoor.reading.language.Language;
  */
 public final class SentenceSplitter {
     private final Abbreviations abbreviations;
+    private final Clitics clitics;
     private final Set<String> openers;
     private final SentenceEnds ends;
 
-    /** Reads the language's {@code abbreviations.tsv} and {@code openers.tsv}. */
+    /** Reads the language's {@code abbreviations.tsv}, {@code openers.tsv} and, where there is one, {@code clitics.tsv}. */
     public SentenceSplitter(Language language) {
         this.abbreviations = new Abbreviations(language.table("abbreviations.tsv"));
+        this.clitics = Clitics.of(language);
         this.openers = language.table("openers.tsv").rows().stream()
                 .map(row -> row.get("word"))
                 .collect(Collectors.toUnmodifiableSet());
@@ -38,7 +40,7 @@ public final class SentenceSplitter {
         int paragraph = 0;
         for (Span stretch : Paragraphs.of(points)) {
             for (List<Token> sentence :
-                    ends.sentences(new Tokenizer(points, stretch, abbreviations, openers).tokens())) {
+                    ends.sentences(new Tokenizer(points, stretch, abbreviations, clitics, openers).tokens())) {
                 for (List<Token> part : LongSentences.cut(sentence)) {
                     sentences.add(new TokenSentence(paragraph, part));
                 }

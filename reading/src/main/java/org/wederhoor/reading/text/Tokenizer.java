@@ -8,8 +8,8 @@ import java.util.Set;
 import org.wederhoor.reading.Span;
 
 /**
- * Cuts a paragraph into tokens as the Dutch treebanks of Universal Dependencies do: what stands between spaces is a
- * word, less the punctuation at its edges; a full stop that makes an abbreviation or an initial stays with it.
+ * Cuts a paragraph into tokens as the treebanks of Universal Dependencies do: what stands between spaces is a word, less
+ * the punctuation and clitics at its edges; a full stop that makes an abbreviation or an initial stays with it.
  *
  * <p>Inside a word marks stay ("drone-aanval", "en/of", "auto’s", "1.500", "14.30", "persoon(en)", addresses), unless
  * a space was forgotten there.
@@ -21,15 +21,17 @@ final class Tokenizer {
     private final Span paragraph;
     private final Chunks chunks;
     private final WordEdges edges;
+    private final Clitics clitics;
     private final List<Token> tokens = new ArrayList<>();
 
     /**
      * @param points the text
      * @param openers words, in lower case, that often open sentences and are no part of names
      */
-    Tokenizer(int[] points, Span paragraph, Abbreviations abbreviations, Set<String> openers) {
+    Tokenizer(int[] points, Span paragraph, Abbreviations abbreviations, Clitics clitics, Set<String> openers) {
         this.points = points;
         this.paragraph = paragraph;
+        this.clitics = clitics;
         this.chunks = new Chunks(points, openers::contains);
         FullStops fullStops = new FullStops(abbreviations, openers, points, paragraph.end());
         this.edges = new WordEdges(points, paragraph.end(), abbreviations, fullStops);
@@ -79,7 +81,11 @@ final class Tokenizer {
             n = edges.trailing(start, end, next, address, tokens);
         }
         if (start < end) {
-            add(start, end);
+            int clitic = clitics.length(points, start, end);
+            add(start, end - clitic);
+            if (clitic > 0) {
+                add(end - clitic, end);
+            }
         }
         tail.forEach(mark -> add(mark.start(), mark.end()));
     }

@@ -35,6 +35,10 @@ class PlaceFinderTest {
                 // Parts of countries.
                 "In [LOC Oost-Congo] is gevochten . | Oost-Congo, CD, WIDE",
                 "In het noorden van [LOC Syrië] is gevochten . | noorden van Syrië, SY, WIDE",
+                // Told by where they lie from another.
+                "Op 45 kilometer ten zuidwesten van [LOC Kramatorsk] viel een raket . | 45 kilometer ten zuidwesten van Kramatorsk, UA, NEAR",
+                "Op dertig kilometer van de stad [LOC Goma] viel een raket . | dertig kilometer van de stad Goma, CD, DISTRICT",
+                "Ten noorden van [LOC Goma] wordt gevochten . | Ten noorden van Goma, CD, NEAR",
                 // A part of a name that says which sort of place it is.
                 "Op de [LOC Evin-gevangenis] vielen bommen . | Evin, IR, EXACT",
                 // The gazetteer knows what the language model missed.

@@ -29,7 +29,7 @@ class PlacesInTextTest {
                 "In het oosten van Congo rukten rebellen op naar Bukavu. | oosten van Congo, Bukavu",
                 "Het leger bombardeerde het vluchtelingenkamp Zamzam in Noord-Darfur. | Zamzam, Northern Darfur",
                 "In Deir ez-Zor, in het oosten van Syrië, ontplofte een autobom. | Deir ez-Zor, oosten van Syrië",
-                "Het stadje ligt ten noordwesten van Kiev en wordt door Rusland bezet. | Kyiv, (Rusland)",
+                "Het stadje ligt ten noordwesten van Kiev en wordt door Rusland bezet. | ten noordwesten van Kiev, (Rusland)",
                 "President Zelensky sprak in Den Haag met de Nederlandse premier. | The Hague",
             })
     void finds(String text, String places) {
