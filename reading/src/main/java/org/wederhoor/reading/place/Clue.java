@@ -23,6 +23,7 @@ public enum Clue {
     REGION_THEATRE,
     ELSEWHERE,
     COMPANY,
+    ONLY_ONE,
     NEAR,
     INSIDE,
     AFTER_COMMA,

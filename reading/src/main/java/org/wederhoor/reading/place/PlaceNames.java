@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.wederhoor.reading.language.Language;
@@ -120,6 +121,9 @@ final class PlaceNames {
     }
 
     private static boolean isSame(Candidate a, Candidate b) {
+        if (a.feature() == Feature.COUNTRY && b.feature() == Feature.COUNTRY) {
+            return Objects.equals(a.country(), b.country());
+        }
         return a.feature() == b.feature()
                 && Math.abs(a.latitude() - b.latitude()) < 1e-6
                 && Math.abs(a.longitude() - b.longitude()) < 1e-6;

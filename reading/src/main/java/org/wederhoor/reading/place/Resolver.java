@@ -129,11 +129,13 @@ final class Resolver {
 
     private List<Judgement> judge(Sense sense, List<Candidate> all, List<Candidate> anchors, List<Tie> ties) {
         List<Judgement> judged = new ArrayList<>();
+        boolean isOnlyOne = all.stream().allMatch(place -> place.kilometres(all.get(0)) < SAME_PLACE);
         for (Candidate place : all) {
             if (evidence.get(sense) == Evidence.WEAK && !isOfTheReport(place)) {
                 continue;
             }
             Reasons reasons = Evaluation.of(place, sense, theatre)
+                    .with(Clue.ONLY_ONE, isOnlyOne ? 1 : 0)
                     .with(Clue.COMPANY, company.of(place, sense))
                     .with(Clue.NEAR, Evaluation.nearness(place, anchors))
                     .with(tie(place, ties), 1);

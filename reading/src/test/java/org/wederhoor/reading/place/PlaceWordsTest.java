@@ -21,7 +21,8 @@ class PlaceWordsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void everyWordStandsInItsExample(Table.Row row) {
-        assertThat(row.get("example").toLowerCase(Locale.ROOT)).contains(row.get("word"));
+        assertThat(row.get("example").toLowerCase(Locale.ROOT))
+                .contains(row.get("word").replace("~", ""));
     }
 
     @ParameterizedTest
