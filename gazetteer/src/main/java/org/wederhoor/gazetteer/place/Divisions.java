@@ -21,7 +21,7 @@ import org.wederhoor.reading.place.index.Standing;
 
 /**
  * Regions and districts. GeoNames' lists of their codes do not say where they lie: they are put in the middle of their towns, or, a
- * district whose towns do not say which they are, at the town of its region whose name it bears.
+ * district whose towns do not say which they are, at the town of its region whose name it bears, or else in the middle of its region.
  */
 public final class Divisions {
     private final Map<String, Towns> towns = new HashMap<>();
@@ -139,9 +139,24 @@ public final class Divisions {
             return new Place(
                     kind, cells.get(1), country, region, within.latitude(), within.longitude(), geonames, people);
         }
-        Seat seat = kind == Kind.REGION ? null : seats.get(seat(region, cells.get(1)));
-        return seat == null
+        if (kind == Kind.REGION) {
+            return null;
+        }
+        Seat seat = seats.get(seat(region, cells.get(1)));
+        if (seat != null) {
+            return new Place(kind, cells.get(1), country, region, seat.latitude, seat.longitude, geonames, 0);
+        }
+        Towns around = towns.get(region);
+        return around == null
                 ? null
-                : new Place(kind, cells.get(1), country, region, seat.latitude, seat.longitude, geonames, 0);
+                : new Place(
+                        Kind.UNPLACED_DISTRICT,
+                        cells.get(1),
+                        country,
+                        region,
+                        around.latitude(),
+                        around.longitude(),
+                        geonames,
+                        0);
     }
 }

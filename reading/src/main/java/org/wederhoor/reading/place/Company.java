@@ -57,7 +57,7 @@ final class Company {
     private static boolean isSpot(Candidate place) {
         return switch (place.feature()) {
             case CITY, VILLAGE, DISTRICT, SITE -> true;
-            case REGION, COUNTRY, AREA, WATER -> false;
+            case REGION, UNPLACED_DISTRICT, COUNTRY, AREA, WATER -> false;
         };
     }
 

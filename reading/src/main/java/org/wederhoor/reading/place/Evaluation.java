@@ -65,7 +65,7 @@ final class Evaluation {
             case COUNTRY -> reasons.with(Clue.COUNTRY, 1);
             case AREA, WATER, SITE -> reasons.with(Clue.AREA, 1);
             case REGION -> reasons.with(Clue.REGION, 1);
-            case DISTRICT -> reasons.with(Clue.DISTRICT, 1);
+            case DISTRICT, UNPLACED_DISTRICT -> reasons.with(Clue.DISTRICT, 1);
             case CITY, VILLAGE ->
                 reasons.with(
                         Clue.POPULATION,
@@ -75,12 +75,12 @@ final class Evaluation {
 
     private static void sort(Feature feature, int population, @Nullable Feature said, Reasons reasons) {
         if (said == null) {
-            reasons.with(Clue.UNSAID_DISTRICT, feature == Feature.DISTRICT ? 1 : 0);
+            reasons.with(Clue.UNSAID_DISTRICT, feature.isDistrict() ? 1 : 0);
         } else if (said == Feature.VILLAGE && feature == Feature.CITY) {
             reasons.with(Clue.SAID_SORT, population < TOWN ? 1 : IN_PART);
-        } else if (feature == said) {
+        } else if (feature == said || said == Feature.DISTRICT && feature.isDistrict()) {
             reasons.with(Clue.SAID_SORT, 1);
-        } else if (said == Feature.REGION && (feature == Feature.AREA || feature == Feature.DISTRICT)) {
+        } else if (said == Feature.REGION && (feature == Feature.AREA || feature.isDistrict())) {
             reasons.with(Clue.SAID_SORT, IN_PART);
         } else {
             reasons.with(Clue.SAID_OTHER_SORT, unlikeness(feature, said));
@@ -92,7 +92,7 @@ final class Evaluation {
         return switch (said) {
             case REGION -> 1;
             case CITY, VILLAGE -> feature == Feature.SITE ? 0 : 1;
-            case DISTRICT, SITE -> feature == Feature.CITY || feature == Feature.DISTRICT ? 0 : LITTLE;
+            case DISTRICT, UNPLACED_DISTRICT, SITE -> feature == Feature.CITY || feature.isDistrict() ? 0 : LITTLE;
             case COUNTRY, AREA, WATER -> HALF;
         };
     }
@@ -115,7 +115,7 @@ final class Evaluation {
                 inner.feature() != Feature.COUNTRY
                         && outer.country() != null
                         && outer.country().equals(inner.country());
-            case REGION ->
+            case REGION, UNPLACED_DISTRICT ->
                 (outer.admin1() != null && outer.admin1().equals(inner.admin1())) || inner.kilometres(outer) < 100;
             case AREA, WATER -> inner.kilometres(outer) < 400;
             case CITY, VILLAGE, DISTRICT, SITE -> inner.kilometres(outer) < 60;

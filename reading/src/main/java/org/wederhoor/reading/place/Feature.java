@@ -10,6 +10,8 @@ public enum Feature {
     VILLAGE(Precision.EXACT),
     REGION(Precision.REGION),
     DISTRICT(Precision.DISTRICT),
+    /** A district of which the gazetteer only knows the region that it lies in. */
+    UNPLACED_DISTRICT(Precision.REGION),
     COUNTRY(Precision.COUNTRY),
     /** A part of a country or several countries without a border of its own: the Donbas, the Sahel. */
     AREA(Precision.WIDE),
@@ -22,6 +24,10 @@ public enum Feature {
 
     Feature(Precision precision) {
         this.precision = precision;
+    }
+
+    boolean isDistrict() {
+        return this == DISTRICT || this == UNPLACED_DISTRICT;
     }
 
     /** How precisely something is placed that is only said to be in it. */

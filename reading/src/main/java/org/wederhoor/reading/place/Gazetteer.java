@@ -179,6 +179,7 @@ public final class Gazetteer {
             case CITY -> Feature.CITY;
             case REGION -> Feature.REGION;
             case DISTRICT -> Feature.DISTRICT;
+            case UNPLACED_DISTRICT -> Feature.UNPLACED_DISTRICT;
             case COUNTRY -> Feature.COUNTRY;
         };
     }

@@ -114,7 +114,9 @@ public final class PlaceFinder {
         List<Containment> containments = Containment.find(toponyms, words);
         Theatre theatre = new Theatre(text, toponyms, names.countries());
         Resolver resolver = new Resolver(names, weights, theatre, toponyms, containments);
-        Map<Sense, Location> locations = locations(resolver.resolve());
+        Map<Sense, Choice> chosen = resolver.resolve();
+        Map<Sense, Location> locations = locations(chosen);
+        placeDistricts(chosen, locations);
         placeByOuter(toponyms, containments, locations);
         return new Resolved(toponyms, resolver, locations);
     }
@@ -162,6 +164,42 @@ public final class PlaceFinder {
                 place.admin1(),
                 spot.precision(),
                 choice.confidence());
+    }
+
+    /** Puts a district of which only the region is known among the towns of that region that the report names too. */
+    private static void placeDistricts(Map<Sense, Choice> chosen, Map<Sense, Location> locations) {
+        chosen.forEach((sense, choice) -> {
+            Candidate district = choice.place();
+            if (district.feature() != Feature.UNPLACED_DISTRICT) {
+                return;
+            }
+            List<Candidate> towns = chosen.values().stream()
+                    .map(Choice::place)
+                    .filter(place -> place.feature() == Feature.CITY
+                            && place.admin1() != null
+                            && place.admin1().equals(district.admin1()))
+                    .toList();
+            Location location = locations.get(sense);
+            if (location != null && !towns.isEmpty()) {
+                locations.put(sense, among(towns, location));
+            }
+        });
+    }
+
+    private static Location among(List<Candidate> towns, Location district) {
+        double latitude =
+                towns.stream().mapToDouble(Candidate::latitude).average().orElse(district.latitude());
+        double longitude =
+                towns.stream().mapToDouble(Candidate::longitude).average().orElse(district.longitude());
+        return new Location(
+                district.name(),
+                district.geonames(),
+                Math.round(latitude * 1000) / 1000.0,
+                Math.round(longitude * 1000) / 1000.0,
+                district.country(),
+                district.admin1(),
+                district.precision(),
+                district.confidence());
     }
 
     /** Puts a name that no gazetteer has near the place that the text puts it in or by: "het kamp X bij Goma". */

@@ -5,7 +5,9 @@ public enum Kind {
     CITY(0),
     REGION(1),
     DISTRICT(2),
-    COUNTRY(3);
+    COUNTRY(3),
+    /** A district that stands in the middle of its region, because nothing says where in it. */
+    UNPLACED_DISTRICT(4);
 
     private static final Kind[] BY_NUMBER = values();
 
