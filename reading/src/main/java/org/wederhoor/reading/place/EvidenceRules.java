@@ -50,7 +50,9 @@ final class EvidenceRules {
         List<Word> all = sentence.words();
         boolean isListed = names.isListed(found.name());
         boolean isLocated = isLocated(all, first) || isListedWith(before, all, first);
-        boolean isStrong = isListed || found.candidates().stream().anyMatch(EvidenceRules::isLargeCity);
+        boolean isStrong = isListed
+                || found.candidates().stream().anyMatch(EvidenceRules::isLargeCity)
+                || first < last && found.candidates().stream().anyMatch(place -> place.fit() == Fit.MAIN);
         Name tag = tag(sentence, first, last);
         if (isAcronym(found.name()) && !(isListed && (first < DATELINE || isAbbreviation(found) || isPointed(found)))) {
             return null;
