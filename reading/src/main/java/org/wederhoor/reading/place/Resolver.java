@@ -13,13 +13,17 @@ import org.wederhoor.reading.place.Toponym.Sense;
  * Chooses the place that each name of a report stands for: all names together, because one that is clear helps the others.
  *
  * <p>The first round looks at each name by itself and the countries that the report is about; two more rounds add where the names
- * placed so far lie, and what the text puts inside what. A name below {@link Weights#enough} stays open.
+ * placed so far lie, and what the text puts inside what. A name for which no place is likely enough stays open.
  */
 final class Resolver {
     private static final int ROUNDS = 3;
     private static final int MOST_ANCHORS = 60;
     private static final double HALF = 0.5;
     private static final double SAME_PLACE = 30;
+
+    /** Below this confidence a name stays open. */
+    private static final double LEAST = 0.2;
+
     private static final int TOWN = 1000;
 
     private final PlaceNames names;
@@ -36,7 +40,7 @@ final class Resolver {
     /**
      * The place chosen for a sense.
      *
-     * @param confidence 0 to 1, by how much speaks for it and how much less for the next
+     * @param confidence 0 to 1
      */
     record Choice(Candidate place, double confidence) {}
 
@@ -164,18 +168,14 @@ final class Resolver {
         return best;
     }
 
-    /** The best place, if it is good enough; the next one counts only where it is another place. */
+    /** The best place, unless it is too likely another one, or none that the gazetteer has. */
     private @Nullable Choice choose(List<Judgement> judged) {
-        if (judged.isEmpty() || judged.get(0).score() < weights.enough()) {
+        if (judged.isEmpty()) {
             return null;
         }
-        Judgement best = judged.get(0);
-        double second = judged.stream()
-                .filter(other -> other.place().kilometres(best.place()) > SAME_PLACE)
-                .mapToDouble(Judgement::score)
-                .findFirst()
-                .orElse(Double.NEGATIVE_INFINITY);
-        return new Choice(best.place(), confidence(best, second));
+        Candidate best = judged.get(0).place();
+        double confidence = confidence(judged, best);
+        return confidence < LEAST ? null : new Choice(best, Math.round(100 * confidence) / 100.0);
     }
 
     /** Whether a place lies in a country that the report is about and is more than a village. */
@@ -183,11 +183,19 @@ final class Resolver {
         return theatre.weight(place.country()) >= HALF && place.population() >= TOWN;
     }
 
-    /** A logistic curve over how far the best is above the mark and above the next, in steps of a hundredth. */
-    private double confidence(Judgement best, double second) {
-        double margin = Math.min(3, best.score() - Math.max(second, 0));
-        double confidence = 1 / (1 + Math.exp(-(margin + 0.5 * (best.score() - weights.enough()))));
-        boolean isBySound = best.place().fit() == Candidate.Fit.SOUND;
-        return Math.round(100 * confidence * (isBySound ? 0.7 : 1)) / 100.0;
+    /**
+     * How likely the best is, by the model that the weights are fitted to: the share of what lies there in the exponentials of all scores,
+     * those of the other candidates and of a place that no gazetteer has.
+     */
+    private double confidence(List<Judgement> judged, Candidate best) {
+        double top = Math.max(judged.get(0).score(), weights.enough());
+        double there = 0;
+        double all = Math.exp(weights.enough() - top);
+        for (Judgement judgement : judged) {
+            double weight = Math.exp(judgement.score() - top);
+            all += weight;
+            there += judgement.place().kilometres(best) <= SAME_PLACE ? weight : 0;
+        }
+        return there / all;
     }
 }

@@ -60,7 +60,7 @@ public final class Weights {
         return weights.getOrDefault(clue, 0.0) * value;
     }
 
-    /** Below this a place is no better than a guess. */
+    /** What speaks for a place that no gazetteer has: a candidate with less is no better than a guess. */
     double enough() {
         return enough;
     }
