@@ -14,7 +14,7 @@ from pathlib import Path
 
 import torch
 
-KEPT = 0.002  # how strongly a weight is held where it was
+KEPT = 0.004  # how strongly a weight is held where it was
 NEAR = 40  # kilometres
 NEAR_COUNTRY = 400  # the point of a large country is a matter of taste
 

@@ -14,6 +14,7 @@ public enum Clue {
     COUNTRY,
     AREA,
     REGION,
+    NAMESAKE_TOWN,
     DISTRICT,
     POPULATION,
     UNSAID_DISTRICT,

@@ -140,6 +140,7 @@ final class Resolver {
             }
             Reasons reasons = Evaluation.of(place, sense, theatre)
                     .with(Clue.ONLY_ONE, isOnlyOne ? 1 : 0)
+                    .with(Clue.NAMESAKE_TOWN, sense.said() == null && hasNamesakeTown(place, all) ? 1 : 0)
                     .with(Clue.COMPANY, company.of(place, sense))
                     .with(Clue.NEAR, Evaluation.nearness(place, anchors))
                     .with(tie(place, ties), 1);
@@ -147,6 +148,17 @@ final class Resolver {
         }
         judged.sort(Comparator.comparingDouble(Judgement::score).reversed());
         return judged;
+    }
+
+    /** Whether a region or district is called after a town in it: the bare name is then rather the town's. */
+    private static boolean hasNamesakeTown(Candidate place, List<Candidate> all) {
+        boolean isDivision =
+                place.feature() == Feature.REGION || place.feature().isDistrict();
+        return isDivision
+                && all.stream()
+                        .anyMatch(other -> other.feature() == Feature.CITY
+                                && other.admin1() != null
+                                && other.admin1().equals(place.admin1()));
     }
 
     /** What the most favourable of the ties says; one that puts others in the place never speaks against it. */
