@@ -30,6 +30,7 @@ class PlaceFinderTest {
                 // Containment: the one that lies in the other.
                 "Op de weg bij [LOC Tripoli] in [LOC Libanon] is gevochten . | Libanon, LB, COUNTRY",
                 "Uit [LOC Georgië] kwamen wapens . | Georgië, GE, COUNTRY",
+                "Rebellen trokken uit [LOC Palma] in [LOC Mozambique] weg . Bij [LOC Palma] | Palma, MZ, EXACT",
                 // What no gazetteer has lies near what it is said to lie in or by.
                 "Het kamp [LOC Vredehof] bij [LOC Goma] brandt . Bij [LOC Vredehof] | Vredehof, CD, NEAR",
                 // Parts of countries.
