@@ -66,16 +66,27 @@ public record Clause(Word predicate) {
         return null;
     }
 
-    /** Of several words that were taken for the subject the one nearest to the verb. */
+    /**
+     * Of several words that were taken for the subject the one right behind the verb, as after an inversion; when all stand before it,
+     * the first, for the others are objects then.
+     */
     private static @Nullable Word nearestSubject(Word verb) {
-        Word nearest = null;
-        for (Word subject : verb.children("nsubj", "csubj")) {
-            if (nearest == null
-                    || Math.abs(subject.index() - verb.index()) < Math.abs(nearest.index() - verb.index())) {
-                nearest = subject;
+        List<Word> subjects = verb.children("nsubj", "csubj");
+        for (Word subject : subjects) {
+            if (subject.index() > verb.index()) {
+                return subject;
             }
         }
-        return nearest;
+        return subjects.isEmpty() ? null : subjects.get(0);
+    }
+
+    /** Another noun of an active clause that was taken for a second subject before the verb. */
+    private static @Nullable Word secondSubject(Word verb) {
+        Word subject = nearestSubject(verb);
+        List<Word> subjects = verb.children("nsubj");
+        Word last = subjects.isEmpty() ? null : subjects.get(subjects.size() - 1);
+        boolean isOther = last != null && last != subject && last.index() < verb.index() && last.upos() == Upos.NOUN;
+        return isOther ? last : null;
     }
 
     private static boolean hasOwnSubordinator(Word verb) {
@@ -111,7 +122,7 @@ public record Clause(Word predicate) {
         if (object != null) {
             return antecedent(object);
         }
-        return isPassive() ? subject() : null;
+        return isPassive() ? subject() : secondSubject(predicate);
     }
 
     /** The phrases that depend on the predicate with one of these prepositions, in the order given. */
