@@ -21,7 +21,7 @@ class EventExamplesTest {
 
     @Test
     void theWordTellsAnEventOfItsKind() {
-        Examples.of("events.tsv").allBut(0.05, row -> {
+        Examples.of("events.tsv").allBut(0.04, row -> {
             Kind kind = kind(row);
             Set<Kind> found = kinds(row.get("example"));
             boolean byItsWeapon = Likeness.isGeneric(kind) && !found.isEmpty();
@@ -36,7 +36,7 @@ class EventExamplesTest {
 
     @Test
     void anEventHasTheModalityOfTheWord() {
-        Examples.of("modality.tsv").allBut(0.10, row -> {
+        Examples.of("modality.tsv").allBut(0.08, row -> {
             Modality wanted = Modality.valueOf(row.get("modality").toUpperCase(Locale.ROOT));
             return events(row).stream().anyMatch(event -> event.modality() == wanted);
         });
