@@ -1,5 +1,6 @@
 package org.wederhoor.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.wederhoor.app.file.Named;
 import org.wederhoor.app.file.ReportFile;
 import org.wederhoor.app.file.Unreadable;
@@ -16,8 +18,10 @@ import org.wederhoor.reading.PlaceReader;
 import org.wederhoor.reading.json.PlacesJson;
 import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.language.LanguageDetector;
+import org.wederhoor.reading.place.Gazetteer;
 import org.wederhoor.reading.place.NameResolution;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,12 +73,18 @@ final class PlacesCommand implements Callable<Integer> {
             description = "text for people, json for programs. Default: text.")
     private Form form = Form.TEXT;
 
+    @Mixin
+    private GazetteerOption gazetteer = new GazetteerOption();
+
+    private Supplier<Gazetteer> places = Gazetteer::bundled;
+
     PlacesCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        places = gazetteer.chosen(spec.commandLine());
         if (!language.equals("auto") && !new Language(language).hasPlaces()) {
             throw new ParameterException(spec.commandLine(), "there are no places in language '" + language + "'");
         }
@@ -106,7 +116,8 @@ final class PlacesCommand implements Callable<Integer> {
 
     private void print(String id, String text) {
         String code = language.equals("auto") ? language(text) : language;
-        List<NameResolution> names = readers.computeIfAbsent(code, one -> PlaceReader.of(new Language(one)))
+        List<NameResolution> names = readers.computeIfAbsent(
+                        code, one -> PlaceReader.of(new Language(one), places.get()))
                 .read(text);
         if (form == Form.JSON) {
             streams.out().println(PlacesJson.line(id, text, names));

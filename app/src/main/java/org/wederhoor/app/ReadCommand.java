@@ -1,7 +1,6 @@
 package org.wederhoor.app;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,9 +24,9 @@ import org.wederhoor.reading.Reading;
 import org.wederhoor.reading.json.ReadingJson;
 import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.language.LanguageDetector;
-import org.wederhoor.reading.place.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -99,13 +98,8 @@ final class ReadCommand implements Callable<Integer> {
                     + "same text by the same program are left.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--gazetteer",
-            paramLabel = "FILE",
-            description =
-                    "Places to know, as 'wederhoor gazetteer build' makes them. Default: $WEDERHOOR_GAZETTEER, or "
-                            + "those that come with the program. Readings in --output keep no note of it.")
-    private @Nullable Path gazetteer;
+    @Mixin
+    private GazetteerOption gazetteer = new GazetteerOption();
 
     @Option(
             names = "--threads",
@@ -152,19 +146,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Readers readers() throws IOException {
-        String set = System.getenv("WEDERHOOR_GAZETTEER");
-        Path file = gazetteer == null && set != null && !set.isEmpty() ? Path.of(set) : gazetteer;
-        if (file == null) {
-            return new Readers();
-        }
-        try {
-            Gazetteer own = Gazetteer.open(file);
-            return new Readers(() -> own.over(Gazetteer.bundled()));
-        } catch (NoSuchFileException e) {
-            throw usage("there is no gazetteer " + file);
-        } catch (IllegalArgumentException e) {
-            throw usage(String.valueOf(e.getMessage()));
-        }
+        return new Readers(gazetteer.chosen(spec.commandLine()));
     }
 
     private void check() {

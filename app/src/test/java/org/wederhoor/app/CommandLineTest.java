@@ -132,6 +132,26 @@ class CommandLineTest {
 
     private record Run(int exit, String out, String err) {}
 
+    @Test
+    void placesAreShownWithWhatSpokeForThem() {
+        Run run = run("places", "In het dorp Kozinka bij Grajvoron is geschoten.");
+        assertThat(run.exit).isZero();
+        assertThat(run.out).contains("Kozinka (12-19)", "is Kozinka [RU.09]", "not Kozinka [UA", "inside +");
+    }
+
+    @Test
+    void placesAreWrittenAsALineOfJsonForEachFile() {
+        Run run = run("places", "--format", "json", folder.resolve("goed.txt").toString());
+        assertThat(run.out.lines()).singleElement().asString().contains("\"text\":\"Bagdad\"", "\"country\":\"IQ\"");
+        Run missing = run(
+                "places",
+                folder.resolve("weg.txt").toString(),
+                folder.resolve("goed.txt").toString());
+        assertThat(missing.exit).isEqualTo(1);
+        assertThat(missing.err).contains("weg.txt", "does not exist");
+        assertThat(missing.out).contains("Bagdad");
+    }
+
     private static Run run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -19,15 +19,15 @@ public final class PlaceReader {
     private final Parser parser;
     private final PlaceFinder finder;
 
-    private PlaceReader(Language language) {
+    private PlaceReader(Language language, Gazetteer gazetteer) {
         splitter = new SentenceSplitter(language);
         parser = new Parser(language);
-        finder = new PlaceFinder(language, Gazetteer.bundled());
+        finder = new PlaceFinder(language, gazetteer);
     }
 
-    /** A reader of places in {@code language}. */
-    public static PlaceReader of(Language language) {
-        return new PlaceReader(language);
+    /** A reader of places in {@code language} that knows those of {@code gazetteer}. */
+    public static PlaceReader of(Language language, Gazetteer gazetteer) {
+        return new PlaceReader(language, gazetteer);
     }
 
     /** The names in {@code text} that may be a place's, in its order. */
