@@ -3,6 +3,7 @@ package org.wederhoor.reading.place;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds a name to the key under which it is found: without case, diacritics, apostrophes or the choice between hyphen and
@@ -29,12 +30,17 @@ public final class NameKey {
             Map.entry((int) 'ƙ', "k"),
             Map.entry((int) 'ɛ', "e"),
             Map.entry((int) 'ɔ', "o"));
+    private static final char FIRST_OTHER = 128;
     private static final String BREAKS = " \u00a0\t\n-\u2010\u2011\u2013\u2014/.,_()";
 
     private NameKey() {}
 
     /** The key of {@code name}, empty when it has no letter or digit. */
     public static String of(String name) {
+        String ascii = plain(name);
+        if (ascii != null) {
+            return ascii;
+        }
         StringBuilder key = new StringBuilder(name.length());
         String letters = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         boolean broken = false;
@@ -53,6 +59,28 @@ public final class NameKey {
                 } else {
                     key.append(plain);
                 }
+            }
+        }
+        return key.toString();
+    }
+
+    /** The key of a name in plain letters, which most names are; null if it has others. */
+    private static @Nullable String plain(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        boolean broken = false;
+        for (int at = 0; at < name.length(); at++) {
+            char letter = name.charAt(at);
+            if (letter >= FIRST_OTHER) {
+                return null;
+            }
+            if (BREAKS.indexOf(letter) >= 0) {
+                broken = true;
+            } else if (Character.isLetterOrDigit(letter)) {
+                if (broken && !key.isEmpty()) {
+                    key.append(' ');
+                }
+                broken = false;
+                key.append(Character.toLowerCase(letter));
             }
         }
         return key.toString();

@@ -61,14 +61,23 @@ final class Chart {
 
     /** Where the rule's pattern may begin. */
     private SortedSet<Integer> starts(TimeRule rule) {
-        SortedSet<Integer> starts = new TreeSet<>();
+        SortedSet<Integer> starts = NOWHERE;
         for (String word : rule.firstWords()) {
-            starts.addAll(positions.getOrDefault(word, NOWHERE));
+            starts = union(starts, positions.get(word));
         }
         for (String type : rule.firstTypes()) {
-            starts.addAll(positions.getOrDefault(TYPE + type, NOWHERE));
+            starts = union(starts, positions.get(TYPE + type));
         }
-        return starts;
+        return starts == NOWHERE ? starts : new TreeSet<>(starts);
+    }
+
+    private static SortedSet<Integer> union(SortedSet<Integer> starts, @Nullable SortedSet<Integer> more) {
+        if (more == null || starts.isEmpty()) {
+            return more == null ? starts : more;
+        }
+        SortedSet<Integer> both = new TreeSet<>(starts);
+        both.addAll(more);
+        return both;
     }
 
     /** A date in digits is read piece by piece: "03-05-2024" as day, month and year. */
