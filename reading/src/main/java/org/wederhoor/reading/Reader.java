@@ -94,7 +94,7 @@ public final class Reader {
         List<Quotation> quotations = Quotations.of(sentences);
         ParsedText parsed = new ParsedText(text, parser.parse(sentences));
 
-        List<PlaceMention> found = placeFinder.find(parsed);
+        List<PlaceMention> found = placeFinder.find(parsed, report.home());
         List<TimeMention> times = timeFinder.find(parsed, report.published());
         Chronology chronology = Chronology.of(parsed, times);
         List<TollMention> tolls = tollFinder.find(parsed, times);

@@ -23,6 +23,7 @@ public enum Clue {
     THEATRE,
     REGION_THEATRE,
     ELSEWHERE,
+    HOME,
     COMPANY,
     ONLY_ONE,
     NEAR,

@@ -31,6 +31,7 @@ final class Evaluation {
         double weight = theatre.weight(place.country(), sense.key());
         reasons.with(Clue.THEATRE, weight);
         reasons.with(Clue.REGION_THEATRE, theatre.regionWeight(place.admin1(), sense.key()));
+        reasons.with(Clue.HOME, theatre.isHome(place.country()) ? 1 : 0);
         if (theatre.isClear(sense.key())
                 && place.country() != null
                 && weight == 0

@@ -42,8 +42,17 @@ public final class PlaceFinder {
 
     /** The places named, in the order of the text; mentions of one place have an equal location. */
     public List<PlaceMention> find(ParsedText text) {
+        return find(text, null);
+    }
+
+    /**
+     * The same, for a report of which more is known.
+     *
+     * @param home the country that it was published in, ISO 3166-1 alpha-2; null when it is not known
+     */
+    public List<PlaceMention> find(ParsedText text, @Nullable String home) {
         List<PlaceMention> found = new ArrayList<>();
-        Resolved resolved = resolve(text);
+        Resolved resolved = resolve(text, home);
         for (Toponym toponym : resolved.toponyms) {
             if (toponym.evidence() == Evidence.NESTED) {
                 continue;
@@ -75,7 +84,7 @@ public final class PlaceFinder {
      * for a people, which tell its country.
      */
     public List<NameResolution> explain(ParsedText text) {
-        Resolved resolved = resolve(text);
+        Resolved resolved = resolve(text, null);
         List<NameResolution> all = new ArrayList<>();
         Set<Word> inNames = new HashSet<>();
         for (Toponym toponym : resolved.toponyms) {
@@ -109,10 +118,10 @@ public final class PlaceFinder {
     /** The names of a text and where each of their senses is. */
     private record Resolved(List<Toponym> toponyms, Resolver resolver, Map<Sense, Location> locations) {}
 
-    private Resolved resolve(ParsedText text) {
+    private Resolved resolve(ParsedText text, @Nullable String home) {
         List<Toponym> toponyms = new ToponymScan(names, words, text).scan();
         List<Containment> containments = Containment.find(toponyms, words);
-        Theatre theatre = new Theatre(text, toponyms, names.countries());
+        Theatre theatre = new Theatre(text, toponyms, names.countries(), home);
         Resolver resolver = new Resolver(names, weights, theatre, toponyms, containments);
         Map<Sense, Choice> chosen = resolver.resolve();
         Map<Sense, Location> locations = locations(chosen);

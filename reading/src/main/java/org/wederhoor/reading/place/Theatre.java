@@ -27,7 +27,11 @@ final class Theatre {
     private final Tally countries = new Tally();
     private final Tally regions = new Tally();
 
-    Theatre(ParsedText text, List<Toponym> toponyms, Countries known) {
+    private final @Nullable String home;
+
+    /** @param home the country that the report was published in, ISO 3166-1 alpha-2; null when it is not known */
+    Theatre(ParsedText text, List<Toponym> toponyms, Countries known, @Nullable String home) {
+        this.home = home;
         for (Toponym toponym : toponyms) {
             String key = toponym.sense().key();
             for (Candidate place : toponym.candidates()) {
@@ -95,6 +99,11 @@ final class Theatre {
         if (place.feature() == Feature.REGION || isAlone) {
             regions.add(region, toponym.sense().key(), PLACE);
         }
+    }
+
+    /** Whether the report was published in this country. */
+    boolean isHome(@Nullable String country) {
+        return home != null && home.equals(country);
     }
 
     /** From 0, a country that the report does not speak of, to 1, the one it speaks of most. */

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wederhoor.reading.Precision;
+import org.wederhoor.reading.Report;
 import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.syntax.ParsedText;
 
@@ -83,6 +85,31 @@ class PlaceFinderTest {
         ParsedText text = Sketch.of("In [LOC " + country + "] is onrust .", "In [LOC " + name + "] is gevochten .");
         Location location = Objects.requireNonNull(FINDER.find(text).get(1).location());
         assertThat(location.country()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://www.example.co.uk/news, GB",
+        "https://example.com.au/x, AU",
+        "https://krant.nl, NL",
+        "https://example.com/a.nl,",
+        "https://example.tv,"
+    })
+    void theAddressTellsTheCountryOfThePublisher(String url, @Nullable String country) {
+        Report report = new Report("x", "nl", null, null, null, url, "Tekst.");
+        assertThat(report.home()).isEqualTo(country);
+    }
+
+    @Test
+    void aNameIsRatherInTheCountryOfThePublisher() {
+        ParsedText text = Sketch.of("In [LOC Perth] is geschoten .");
+        assertThat(country(text, "GB")).isEqualTo("AU");
+        assertThat(country(Sketch.of("In [LOC Hamilton] is geschoten ."), "NZ")).isEqualTo("NZ");
+        assertThat(country(Sketch.of("In [LOC Hamilton] is geschoten ."), null)).isEqualTo("CA");
+    }
+
+    private static @Nullable String country(ParsedText text, @Nullable String home) {
+        return Objects.requireNonNull(FINDER.find(text, home).get(0).location()).country();
     }
 
     @Test
