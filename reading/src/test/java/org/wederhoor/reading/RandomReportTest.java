@@ -80,6 +80,13 @@ class RandomReportTest {
         return sentence.substring(from, from + random.nextInt(sentence.length() - from));
     }
 
+    /** What fuzzing found. */
+    @ParameterizedTest
+    @ValueSource(strings = {"d:\u201c\u001a`:"})
+    void foundTextsHold(String text) {
+        ReadingInvariants.hold(text);
+    }
+
     @Test
     void longAndMonotonousTextsHold() {
         List<String> pieces = new ArrayList<>(List.of(

@@ -33,6 +33,9 @@ final class Headlines {
         }
         Word source = before.stream().filter(isParty).findFirst().orElseThrow();
         Content content = Content.of(words.subList(colon + 1, words.size()));
+        if (content.isEmpty()) {
+            return null;
+        }
         return new Citation(
                 sentence,
                 List.of(words.get(colon)),
