@@ -25,7 +25,7 @@ def main():
 
     values = {}
     for folder, name in ((ROOT / "examples", "examples"), (args.shared / "reports", "reports")):
-        for language in sorted(path.parent.name for path in LANGUAGES.glob("*/model.onnx")):
+        for language in sorted(path.parent.name for path in LANGUAGES.glob("*/cues.tsv")):
             gold = [g for g in sorted(folder.glob("*.gold.json")) if report_of(g).get("language") == language]
             if gold:
                 with tempfile.TemporaryDirectory() as temporary:
