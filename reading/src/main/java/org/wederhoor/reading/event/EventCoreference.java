@@ -19,7 +19,7 @@ public final class EventCoreference {
     private static final double SAME_PLACE = 1.0;
     private static final double JUST_TOLD = 1.5;
     private static final double FIRST_TOLD = 0.5;
-    private static final double ENOUGH = 1.0;
+    private static final double ENOUGH = 1.3;
     private static final double ENOUGH_FOR_ANAPHOR = 0.2;
 
     /** The headline and the first sentences of a report tell one event. */
