@@ -53,7 +53,7 @@ final class GazetteerInfoCommand implements Callable<Integer> {
                 "%,d places: %,d towns and villages, %,d districts, %,d regions, %,d countries",
                 places.count(),
                 kinds.getOrDefault(Kind.CITY, 0),
-                kinds.getOrDefault(Kind.DISTRICT, 0),
+                kinds.getOrDefault(Kind.DISTRICT, 0) + kinds.getOrDefault(Kind.UNPLACED_DISTRICT, 0),
                 kinds.getOrDefault(Kind.REGION, 0),
                 kinds.getOrDefault(Kind.COUNTRY, 0));
         print("");

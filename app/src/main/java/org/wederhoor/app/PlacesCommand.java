@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.wederhoor.app.file.Named;
 import org.wederhoor.app.file.ReportFile;
 import org.wederhoor.app.file.Unreadable;
@@ -45,6 +46,9 @@ final class PlacesCommand implements Callable<Integer> {
         TEXT,
         JSON
     }
+
+    /** A file that is not there is named as such, and not read as a text. */
+    private static final Pattern LOOKS_LIKE_FILE = Pattern.compile("\\S+\\.[a-z]{2,4}|\\S*[/\\\\]\\S*");
 
     private final Streams streams;
     private final Map<String, PlaceReader> readers = new HashMap<>();
@@ -108,7 +112,9 @@ final class PlacesCommand implements Callable<Integer> {
 
     private static boolean isFile(String argument) {
         try {
-            return argument.equals("-") || Files.exists(Path.of(argument));
+            return argument.equals("-")
+                    || LOOKS_LIKE_FILE.matcher(argument).matches()
+                    || Files.exists(Path.of(argument));
         } catch (InvalidPathException e) {
             return false;
         }

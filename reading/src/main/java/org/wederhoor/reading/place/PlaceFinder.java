@@ -58,9 +58,7 @@ public final class PlaceFinder {
                 continue;
             }
             Location location = resolved.locations.get(toponym.sense());
-            Offset offset = location == null || location.precision() == Precision.COUNTRY
-                    ? null
-                    : Offset.before(toponym.sentence().words(), toponym.first(), words, numerals);
+            Offset offset = offset(toponym, location);
             if (location != null && offset != null) {
                 found.add(offsetMention(text, toponym, location, offset));
             } else if (location != null || toponym.evidence() == Evidence.TAGGED) {
@@ -70,6 +68,12 @@ public final class PlaceFinder {
             }
         }
         return found;
+    }
+
+    private @Nullable Offset offset(Toponym toponym, @Nullable Location location) {
+        return location == null || location.precision() == Precision.COUNTRY
+                ? null
+                : Offset.before(toponym.sentence().words(), toponym.first(), words, numerals);
     }
 
     private static PlaceMention offsetMention(ParsedText text, Toponym toponym, Location location, Offset offset) {
@@ -92,6 +96,11 @@ public final class PlaceFinder {
             Location location = resolved.locations.get(toponym.sense());
             boolean isActor = metonymy.isActor(toponym, location);
             List<Judgement> judgements = resolved.resolver.judgements(toponym.sense());
+            Offset offset = offset(toponym, location);
+            if (location != null && offset != null) {
+                PlaceMention spot = offsetMention(text, toponym, location, offset);
+                all.add(new NameResolution(spot.span(), text.of(spot.span()), spot.location(), false, judgements));
+            }
             all.add(new NameResolution(toponym.span(), toponym.name(), location, isActor, judgements));
         }
         for (Sentence sentence : text.sentences()) {

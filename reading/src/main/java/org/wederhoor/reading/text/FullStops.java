@@ -36,6 +36,9 @@ final class FullStops {
         if (abbreviations.contains(word, numberBefore || Character.isDigit(following), nameAfter)) {
             return true;
         }
+        if (end < limit && points[end] == ',' && abbreviations.has(word)) {
+            return true; // a sentence does not end before a comma: "Springfield, Ill., said"
+        }
         if (isInitial(start, end)) {
             return Character.isLowerCase(following) || nameAfter || following == '(' || following == '\'';
         }

@@ -45,6 +45,8 @@ class HardPlacesTest {
                 "en | Police in [LOC Columbia] , [LOC Missouri] , said so . | US.MO, EXACT",
                 "en | Police in [LOC Bangor] , [LOC Maine] , said so . | US.ME, EXACT",
                 "en | Police in [LOC Bangor] , [LOC Wales] , said so . | GB.WLS, EXACT",
+                // Told by where it lies from a town.
+                "en | Shells fell 10 miles north of [LOC Kharkiv] . | UA.07, NEAR",
                 // Two towns on one border.
                 "nl | In [LOC Rafah] in de [LOC Gazastrook] zijn bommen gevallen . | PS.GZ, EXACT",
                 "nl | Bij [LOC Rafah] in [LOC Egypte] staan vrachtwagens . | EG.27, EXACT",
