@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.wederhoor.app.file.Named;
@@ -52,7 +54,6 @@ final class PlacesCommand implements Callable<Integer> {
 
     private final Streams streams;
     private final Map<String, PlaceReader> readers = new HashMap<>();
-    private final PlacesPage page = new PlacesPage();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -80,20 +81,23 @@ final class PlacesCommand implements Callable<Integer> {
     @Mixin
     private GazetteerOption gazetteer = new GazetteerOption();
 
-    private Supplier<Gazetteer> places = Gazetteer::bundled;
-
     PlacesCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
-        places = gazetteer.chosen(spec.commandLine());
         if (!language.equals("auto") && !new Language(language).hasPlaces()) {
             throw new ParameterException(spec.commandLine(), "there are no places in language '" + language + "'");
         }
+        Supplier<Gazetteer> places = gazetteer.chosen(spec.commandLine());
+        Function<String, String> languageOf = language.equals("auto") ? detecting() : text -> language;
+        Function<String, List<NameResolution>> names = text -> readers.computeIfAbsent(
+                        languageOf.apply(text), code -> PlaceReader.of(new Language(code), places.get()))
+                .read(text);
+        BiFunction<String, String, String> shown = shown(names);
         if (given.size() == 1 && !isFile(given.get(0))) {
-            print("text", given.get(0));
+            streams.out().print(shown.apply("text", given.get(0)));
             return 0;
         }
         Named named = Named.by(given.stream().map(Path::of).toList());
@@ -101,7 +105,7 @@ final class PlacesCommand implements Callable<Integer> {
         int failed = named.problems().size();
         for (ReportFile file : named.files()) {
             try {
-                print(file.id(), file.text());
+                streams.out().print(shown.apply(file.id(), file.text()));
             } catch (Unreadable e) {
                 streams.say(file.name() + " " + e.getMessage());
                 failed++;
@@ -120,23 +124,23 @@ final class PlacesCommand implements Callable<Integer> {
         }
     }
 
-    private void print(String id, String text) {
-        String code = language.equals("auto") ? language(text) : language;
-        List<NameResolution> names = readers.computeIfAbsent(
-                        code, one -> PlaceReader.of(new Language(one), places.get()))
-                .read(text);
+    /** From the name of a text and the text to what is printed of it. */
+    private BiFunction<String, String, String> shown(Function<String, List<NameResolution>> names) {
         if (form == Form.JSON) {
-            streams.out().println(PlacesJson.line(id, text, names));
-        } else {
-            streams.out().print((given.size() > 1 ? "== " + id + "\n" : "") + page.of(text, names));
+            return (id, text) -> PlacesJson.line(id, text, names.apply(text)) + "\n";
         }
+        PlacesPage page = new PlacesPage();
+        return (id, text) -> (given.size() > 1 ? "== " + id + "\n" : "") + page.of(text, names.apply(text));
     }
 
     /** The language of a text, or the only one there is for a text too short to tell. */
-    private static String language(String text) {
-        String detected = new LanguageDetector().detect(text).code();
-        return new Language(detected).hasPlaces()
-                ? detected
-                : Language.present().get(0).code();
+    private static Function<String, String> detecting() {
+        LanguageDetector detector = new LanguageDetector();
+        return text -> {
+            String detected = detector.detect(text).code();
+            return new Language(detected).hasPlaces()
+                    ? detected
+                    : Language.present().get(0).code();
+        };
     }
 }

@@ -2,13 +2,10 @@ package org.wederhoor.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,15 +47,15 @@ class CommandLineTest {
         "latin.txt, not valid UTF-8 at byte 20",
     })
     void badInputIsNamedAndTheRestIsRead(String name, String message) {
-        Run run = run(
+        Run run = Run.of(
                 "read",
                 folder.resolve(name).toString(),
                 folder.resolve("goed.txt").toString(),
                 "--format",
                 "jsonl");
-        assertThat(run.exit).isEqualTo(1);
-        assertThat(run.err).contains(name).contains(message);
-        assertThat(run.out.lines()).singleElement().asString().startsWith("{\"report\":{\"id\":\"goed\"");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains(name).contains(message);
+        assertThat(run.out().lines()).singleElement().asString().startsWith("{\"report\":{\"id\":\"goed\"");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -78,36 +75,39 @@ class CommandLineTest {
                 "--color always | Unknown options",
             })
     void wrongUsageIsToldInALine(String arguments, String message) {
-        Run run = run(arguments.split(" "));
-        assertThat(run.exit).isEqualTo(2);
-        assertThat(run.err).contains(message).contains("--help'.");
-        assertThat(run.err.lines()).hasSize(2);
-        assertThat(run.out).isEmpty();
+        Run run = Run.of(arguments.split(" "));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(message).contains("--help'.");
+        assertThat(run.err().lines()).hasSize(2);
+        assertThat(run.out()).isEmpty();
     }
 
     @Test
     void aReportIsReadAsTextByDefaultAndItsDateIsMissed() {
-        Run run = run("read", folder.resolve("goed.txt").toString());
-        assertThat(run.exit).isZero();
-        assertThat(run.out)
+        Run run = Run.of("read", folder.resolve("goed.txt").toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
                 .contains("goed · Dutch · no publication date")
                 .contains("12 killed")
                 .doesNotContain("\u001B");
-        assertThat(run.err).contains("no publication date").contains("--published");
+        assertThat(run.err()).contains("no publication date").contains("--published");
     }
 
     @Test
     void withADateNothingIsMissed() {
-        Run run = run("read", folder.resolve("goed.txt").toString(), "--published", "2024-05-15", "--color", "always");
-        assertThat(run.exit).isZero();
-        assertThat(run.out).contains("\u001B").contains("14 May 2024");
-        assertThat(run.err).isEmpty();
+        Run run =
+                Run.of("read", folder.resolve("goed.txt").toString(), "--published", "2024-05-15", "--color", "always");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("\u001B").contains("14 May 2024");
+        assertThat(run.err()).isEmpty();
     }
 
     @Test
     void otherEncodingsOfUnicodeAreTheSameText() {
-        String utf8 = run("read", folder.resolve("goed.txt").toString(), "--format", "json").out;
-        String utf16 = run("read", folder.resolve("utf16.txt").toString(), "--format", "json").out;
+        String utf8 = Run.of("read", folder.resolve("goed.txt").toString(), "--format", "json")
+                .out();
+        String utf16 = Run.of("read", folder.resolve("utf16.txt").toString(), "--format", "json")
+                .out();
         assertThat(utf16.replace("\"utf16\"", "\"goed\"")).isEqualTo(utf8);
     }
 
@@ -115,8 +115,8 @@ class CommandLineTest {
     void anOutputFolderIsFilledOnce() throws IOException {
         String output = folder.resolve("uit").toString();
         String[] command = {"read", folder.toString(), "--output", output, "--published", "2024-05-15"};
-        assertThat(run(command).err).contains("3 readings written").contains("4 files not read");
-        assertThat(run(command).err).contains("0 readings written, 3 there already and left, 4 files not read");
+        assertThat(Run.of(command).err()).contains("3 readings written").contains("4 files not read");
+        assertThat(Run.of(command).err()).contains("0 readings written, 3 there already and left, 4 files not read");
         try (Stream<Path> files = Files.list(folder.resolve("uit"))) {
             assertThat(files.map(file -> String.valueOf(file.getFileName())))
                     .containsExactlyInAnyOrder("goed.json", "ook goed 🚑.json", "utf16.json");
@@ -125,42 +125,29 @@ class CommandLineTest {
 
     @Test
     void helpAndVersionAreNoErrors() {
-        assertThat(run("--help").out).contains("read").contains("demo").contains("Exit codes");
-        assertThat(run("read", "--help").out).contains("--published").contains("--manifest");
-        assertThat(run("--version").out).matches("(?s)wederhoor \\S+\\+[0-9a-f]{8}\\s*");
+        assertThat(Run.of("--help").out()).contains("read").contains("demo").contains("Exit codes");
+        assertThat(Run.of("read", "--help").out()).contains("--published").contains("--manifest");
+        assertThat(Run.of("--version").out()).matches("(?s)wederhoor \\S+\\+[0-9a-f]{8}\\s*");
     }
-
-    private record Run(int exit, String out, String err) {}
 
     @Test
     void placesAreShownWithWhatSpokeForThem() {
-        Run run = run("places", "In het dorp Kozinka bij Grajvoron is geschoten.");
-        assertThat(run.exit).isZero();
-        assertThat(run.out).contains("Kozinka (12-19)", "is Kozinka [RU.09]", "not Kozinka [UA", "inside +");
+        Run run = Run.of("places", "In het dorp Kozinka bij Grajvoron is geschoten.");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Kozinka (12-19)", "is Kozinka [RU.09]", "not Kozinka [UA", "inside +");
     }
 
     @Test
     void placesAreWrittenAsALineOfJsonForEachFile() {
-        Run run = run("places", "--format", "json", folder.resolve("goed.txt").toString());
-        assertThat(run.out.lines()).singleElement().asString().contains("\"text\":\"Bagdad\"", "\"country\":\"IQ\"");
-        Run missing = run(
+        Run run =
+                Run.of("places", "--format", "json", folder.resolve("goed.txt").toString());
+        assertThat(run.out().lines()).singleElement().asString().contains("\"text\":\"Bagdad\"", "\"country\":\"IQ\"");
+        Run missing = Run.of(
                 "places",
                 folder.resolve("weg.txt").toString(),
                 folder.resolve("goed.txt").toString());
-        assertThat(missing.exit).isEqualTo(1);
-        assertThat(missing.err).contains("weg.txt", "does not exist");
-        assertThat(missing.out).contains("Bagdad");
-    }
-
-    private static Run run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Wederhoor.run(
-                List.of(arguments).toArray(String[]::new),
-                new Streams(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        Terminal.NONE));
-        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        assertThat(missing.exit()).isEqualTo(1);
+        assertThat(missing.err()).contains("weg.txt", "does not exist");
+        assertThat(missing.out()).contains("Bagdad");
     }
 }

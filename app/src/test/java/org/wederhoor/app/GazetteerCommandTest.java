@@ -2,13 +2,9 @@ package org.wederhoor.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,28 +28,29 @@ class GazetteerCommandTest {
 
     @Test
     void aGazetteerIsBuiltAndTellsItsSources() {
-        Run build = run("gazetteer", "build", folder.toString(), "--output", file("own.bin"), "--progress");
-        assertThat(build.exit).isZero();
-        assertThat(build.err)
+        Run build = Run.of("gazetteer", "build", folder.toString(), "--output", file("own.bin"), "--progress");
+        assertThat(build.exit()).isZero();
+        assertThat(build.err())
                 .contains("cities500.txt:2: 2 columns, where there should be 19")
                 .contains("1 wrong lines were left out")
                 .contains("own.bin: 4 places");
-        Run info = run("gazetteer", "info", file("own.bin"));
-        assertThat(info.exit).isZero();
-        assertThat(info.out)
+        Run info = Run.of("gazetteer", "info", file("own.bin"));
+        assertThat(info.exit()).isZero();
+        assertThat(info.out())
                 .contains("4 places: 2 towns and villages, 0 districts, 1 regions, 1 countries")
                 .containsPattern("cities500.txt +2024-05-01 +2 +GeoNames \\(geonames.org\\), CC BY 4.0");
-        assertThat(run("gazetteer", "info").out).contains("cities500.txt", "CC BY 4.0", "Unicode-3.0");
+        assertThat(Run.of("gazetteer", "info").out()).contains("cities500.txt", "CC BY 4.0", "Unicode-3.0");
     }
 
     @Test
     void itsPlacesAreReadBesideThoseOfTheProgram() throws IOException {
-        assertThat(run("gazetteer", "build", folder.toString(), "--output", file("own.bin")).exit)
+        assertThat(Run.of("gazetteer", "build", folder.toString(), "--output", file("own.bin"))
+                        .exit())
                 .isZero();
         Files.writeString(
                 folder.resolve("report.txt"),
                 "Bij een aanval in Testgorod zijn drie doden gevallen. In Goma vielen twee doden.");
-        String out = run(
+        String out = Run.of(
                         "read",
                         file("report.txt"),
                         "--language",
@@ -62,40 +59,26 @@ class GazetteerCommandTest {
                         "json",
                         "--gazetteer",
                         file("own.bin"))
-                .out;
+                .out();
         assertThat(out).contains("\"name\": \"Testgorod\"", "\"name\": \"Goma\"");
     }
 
     @Test
     void whatIsNoDumpOrGazetteerIsRefused() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
-        Run build = run("gazetteer", "build", empty.toString(), "--output", file("own.bin"));
-        assertThat(build.exit).isEqualTo(1);
-        assertThat(build.err).contains("has no allCountries.txt, cities500.txt");
-        assertThat(run("gazetteer", "info", file("cities500.txt")).err).contains("is no gazetteer");
-        assertThat(run("gazetteer", "info", file("none.bin")).err).contains("does not exist");
-        assertThat(run("gazetteer").exit).isEqualTo(2);
+        Run build = Run.of("gazetteer", "build", empty.toString(), "--output", file("own.bin"));
+        assertThat(build.exit()).isEqualTo(1);
+        assertThat(build.err()).contains("has no allCountries.txt, cities500.txt");
+        assertThat(Run.of("gazetteer", "info", file("cities500.txt")).err()).contains("is no gazetteer");
+        assertThat(Run.of("gazetteer", "info", file("none.bin")).err()).contains("does not exist");
+        assertThat(Run.of("gazetteer").exit()).isEqualTo(2);
         Files.writeString(folder.resolve("report.txt"), "Bij Testgorod vielen drie doden.");
-        Run read = run("read", file("report.txt"), "--gazetteer", file("none.bin"));
-        assertThat(read.exit).isEqualTo(2);
-        assertThat(read.err).contains("there is no gazetteer");
+        Run read = Run.of("read", file("report.txt"), "--gazetteer", file("none.bin"));
+        assertThat(read.exit()).isEqualTo(2);
+        assertThat(read.err()).contains("there is no gazetteer");
     }
 
     private String file(String name) {
         return folder.resolve(name).toString();
-    }
-
-    private record Run(int exit, String out, String err) {}
-
-    private static Run run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Wederhoor.run(
-                List.of(arguments).toArray(String[]::new),
-                new Streams(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        Terminal.NONE));
-        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

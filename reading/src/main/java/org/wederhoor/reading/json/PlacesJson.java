@@ -12,15 +12,9 @@ import org.wederhoor.reading.place.NameResolution;
 import org.wederhoor.reading.text.ReportText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /** Writes the names of a text with the places thought of for each: one object on one line, offsets in code points. */
 public final class PlacesJson {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            .build();
-
     private final JsonGenerator out;
     private final ReportText text;
 
@@ -37,7 +31,7 @@ public final class PlacesJson {
      */
     public static String line(String id, String text, List<NameResolution> names) {
         StringWriter writer = new StringWriter();
-        try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), writer)) {
+        try (JsonGenerator out = ReadingJson.JSON.createGenerator(ObjectWriteContext.empty(), writer)) {
             out.writeStartObject();
             out.writeStringProperty("id", id);
             out.writeArrayPropertyStart("names");

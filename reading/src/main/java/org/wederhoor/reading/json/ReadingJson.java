@@ -30,7 +30,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class ReadingJson {
     /** Doubles are written by Jackson's own algorithm, because Java's differs between versions. */
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
 

@@ -3,7 +3,6 @@ package org.wederhoor.reading.place;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Folds a name to the key under which it is found: without case, diacritics, apostrophes or the choice between hyphen and
@@ -37,12 +36,9 @@ public final class NameKey {
 
     /** The key of {@code name}, empty when it has no letter or digit. */
     public static String of(String name) {
-        String ascii = plain(name);
-        if (ascii != null) {
-            return ascii;
-        }
         StringBuilder key = new StringBuilder(name.length());
-        String letters = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        String lower = name.toLowerCase(Locale.ROOT);
+        String letters = isPlain(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
         boolean broken = false;
         for (int at = 0; at < letters.length(); at += Character.charCount(letters.codePointAt(at))) {
             int letter = letters.codePointAt(at);
@@ -53,7 +49,7 @@ public final class NameKey {
                     key.append(' ');
                 }
                 broken = false;
-                String plain = PLAIN.get(letter);
+                String plain = letter < FIRST_OTHER ? null : PLAIN.get(letter);
                 if (plain == null) {
                     key.appendCodePoint(letter);
                 } else {
@@ -64,26 +60,9 @@ public final class NameKey {
         return key.toString();
     }
 
-    /** The key of a name in plain letters, which most names are; null if it has others. */
-    private static @Nullable String plain(String name) {
-        StringBuilder key = new StringBuilder(name.length());
-        boolean broken = false;
-        for (int at = 0; at < name.length(); at++) {
-            char letter = name.charAt(at);
-            if (letter >= FIRST_OTHER) {
-                return null;
-            }
-            if (BREAKS.indexOf(letter) >= 0) {
-                broken = true;
-            } else if (Character.isLetterOrDigit(letter)) {
-                if (broken && !key.isEmpty()) {
-                    key.append(' ');
-                }
-                broken = false;
-                key.append(Character.toLowerCase(letter));
-            }
-        }
-        return key.toString();
+    /** Whether a name has plain letters only, as most have: these need not be taken apart. */
+    private static boolean isPlain(String name) {
+        return name.chars().allMatch(letter -> letter < FIRST_OTHER);
     }
 
     private static boolean isKept(int letter) {

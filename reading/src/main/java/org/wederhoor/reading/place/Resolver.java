@@ -33,7 +33,7 @@ final class Resolver {
     private final List<Containment> containments;
     private final Map<Sense, List<Candidate>> candidates = new LinkedHashMap<>();
     private final Map<Sense, Evidence> evidence = new HashMap<>();
-    private final Company company;
+    private final Map<Sense, List<Prior>> priors = new LinkedHashMap<>();
     private final Map<Sense, List<Judgement>> judgements = new LinkedHashMap<>();
     private Map<Sense, Choice> chosen = new LinkedHashMap<>();
 
@@ -43,6 +43,9 @@ final class Resolver {
      * @param confidence 0 to 1
      */
     record Choice(Candidate place, double confidence) {}
+
+    /** A candidate and what speaks for it whatever the other names stand for. */
+    private record Prior(Candidate place, Reasons reasons) {}
 
     Resolver(
             PlaceNames names,
@@ -60,7 +63,8 @@ final class Resolver {
             evidence.put(toponym.sense(), before.compareTo(toponym.evidence()) < 0 ? before : toponym.evidence());
             candidates.computeIfAbsent(toponym.sense(), sense -> candidates(toponym));
         }
-        this.company = new Company(candidates);
+        Company company = new Company(candidates);
+        candidates.forEach((sense, all) -> priors.put(sense, priors(sense, all, company)));
     }
 
     private List<Candidate> candidates(Toponym toponym) {
@@ -85,9 +89,8 @@ final class Resolver {
                     .toList();
             Map<Sense, Choice> next = new LinkedHashMap<>();
             Map<Sense, List<Tie>> tied = ties();
-            for (Map.Entry<Sense, List<Candidate>> entry : candidates.entrySet()) {
-                List<Judgement> judged =
-                        judge(entry.getKey(), entry.getValue(), anchors, tied.getOrDefault(entry.getKey(), List.of()));
+            for (Map.Entry<Sense, List<Prior>> entry : priors.entrySet()) {
+                List<Judgement> judged = judge(entry.getValue(), anchors, tied.getOrDefault(entry.getKey(), List.of()));
                 judgements.put(entry.getKey(), judged);
                 Choice choice = choose(judged);
                 if (choice != null) {
@@ -131,8 +134,8 @@ final class Resolver {
         }
     }
 
-    private List<Judgement> judge(Sense sense, List<Candidate> all, List<Candidate> anchors, List<Tie> ties) {
-        List<Judgement> judged = new ArrayList<>();
+    private List<Prior> priors(Sense sense, List<Candidate> all, Company company) {
+        List<Prior> found = new ArrayList<>();
         boolean isOnlyOne = all.stream().allMatch(place -> place.kilometres(all.get(0)) < SAME_PLACE);
         for (Candidate place : all) {
             if (evidence.get(sense) == Evidence.WEAK && !isOfTheReport(place)) {
@@ -141,10 +144,20 @@ final class Resolver {
             Reasons reasons = Evaluation.of(place, sense, theatre)
                     .with(Clue.ONLY_ONE, isOnlyOne ? 1 : 0)
                     .with(Clue.NAMESAKE_TOWN, sense.said() == null && hasNamesakeTown(place, all) ? 1 : 0)
-                    .with(Clue.COMPANY, company.of(place, sense))
-                    .with(Clue.NEAR, Evaluation.nearness(place, anchors))
-                    .with(tie(place, ties), 1);
-            judged.add(new Judgement(place, reasons, weights.score(reasons)));
+                    .with(Clue.COMPANY, company.of(place, sense));
+            found.add(new Prior(place, reasons));
+        }
+        return found;
+    }
+
+    private List<Judgement> judge(List<Prior> all, List<Candidate> anchors, List<Tie> ties) {
+        List<Judgement> judged = new ArrayList<>();
+        for (Prior prior : all) {
+            Reasons reasons = new Reasons()
+                    .with(prior.reasons, 1)
+                    .with(Clue.NEAR, Evaluation.nearness(prior.place, anchors))
+                    .with(tie(prior.place, ties), 1);
+            judged.add(new Judgement(prior.place, reasons, weights.score(reasons)));
         }
         judged.sort(Comparator.comparingDouble(Judgement::score).reversed());
         return judged;

@@ -63,19 +63,21 @@ final class Chart {
     private SortedSet<Integer> starts(TimeRule rule) {
         SortedSet<Integer> starts = NOWHERE;
         for (String word : rule.firstWords()) {
-            starts = union(starts, positions.get(word));
+            starts = withPositions(starts, word);
         }
         for (String type : rule.firstTypes()) {
-            starts = union(starts, positions.get(TYPE + type));
+            starts = withPositions(starts, TYPE + type);
         }
-        return starts == NOWHERE ? starts : new TreeSet<>(starts);
+        return starts;
     }
 
-    private static SortedSet<Integer> union(SortedSet<Integer> starts, @Nullable SortedSet<Integer> more) {
-        if (more == null || starts.isEmpty()) {
-            return more == null ? starts : more;
+    /** Most rules begin nowhere in a sentence: a set is only made for those that do. */
+    private SortedSet<Integer> withPositions(SortedSet<Integer> starts, String key) {
+        SortedSet<Integer> more = positions.get(key);
+        if (more == null) {
+            return starts;
         }
-        SortedSet<Integer> both = new TreeSet<>(starts);
+        SortedSet<Integer> both = starts.isEmpty() ? new TreeSet<>() : starts;
         both.addAll(more);
         return both;
     }
