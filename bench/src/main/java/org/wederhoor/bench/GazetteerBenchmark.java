@@ -20,6 +20,10 @@ import org.wederhoor.reading.place.Gazetteer;
 /** How long it takes to open the gazetteer, and to find the candidates of a name. */
 @State(Scope.Thread)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
+@BenchmarkMode(Mode.AverageTime)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
 public class GazetteerBenchmark {
     /** Names in many spellings and scripts, rare and common ones, and words that are no names. */
     private static final List<String> NAMES = List.of(
@@ -56,20 +60,12 @@ public class GazetteerBenchmark {
 
     /** The candidates of a name. */
     @Benchmark
-    @BenchmarkMode(Mode.AverageTime)
-    @Warmup(iterations = 3, time = 2)
-    @Measurement(iterations = 5, time = 2)
-    @Fork(1)
     public List<Candidate> named() {
         return gazetteer.named(name());
     }
 
     /** Those that only sound like it. */
     @Benchmark
-    @BenchmarkMode(Mode.AverageTime)
-    @Warmup(iterations = 3, time = 2)
-    @Measurement(iterations = 5, time = 2)
-    @Fork(1)
     public List<Candidate> sounding() {
         return gazetteer.sounding(name(), Set.of("UA", "PS"));
     }

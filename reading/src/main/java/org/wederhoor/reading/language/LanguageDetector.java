@@ -1,10 +1,6 @@
 package org.wederhoor.reading.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -20,6 +16,8 @@ import java.util.regex.Pattern;
  * program and slower to load than a report is to read.
  */
 public final class LanguageDetector {
+    private static final String FILE = "/org/wederhoor/reading/language/languages.tsv";
+
     /** The beginning of a text tells enough. */
     private static final int CHARACTERS_READ = 10_000;
 
@@ -32,17 +30,7 @@ public final class LanguageDetector {
 
     /** Reads the profiles. */
     public LanguageDetector() {
-        String file = "languages.tsv";
-        try (InputStream in = LanguageDetector.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IOException("missing in the program: " + file);
-            }
-            String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            this.profiles =
-                    Table.parse(file, content).rows().stream().map(Profile::of).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        profiles = Table.resource(FILE).rows().stream().map(Profile::of).toList();
     }
 
     /** The language that {@code text} is most likely in. */

@@ -1,5 +1,9 @@
 package org.wederhoor.reading.language;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +41,18 @@ public record Table(String file, List<String> columns, List<Row> rows) {
         /** An error that names the file and the line, for an entry that cannot be used. */
         public IllegalArgumentException error(String problem) {
             return new IllegalArgumentException(table.file + ":" + line + ": " + problem);
+        }
+    }
+
+    /** The table in a file that the program carries, by its absolute name there. */
+    public static Table resource(String file) {
+        try (InputStream in = Table.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IOException("missing from the program: " + file);
+            }
+            return parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
         }
     }
 

@@ -29,12 +29,12 @@ final class PlaceNames {
     PlaceNames(Language language, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.countries = new Countries(language);
-        for (Table.Row row : BundledTable.read(POINTS).rows()) {
+        for (Table.Row row : Table.resource(POINTS).rows()) {
             points.put(
                     row.get("code"),
                     new double[] {Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude"))});
         }
-        for (Table.Row row : BundledTable.read(AREAS).rows()) {
+        for (Table.Row row : Table.resource(AREAS).rows()) {
             Candidate area = area(row);
             enter(areas, row.get("name"), area);
             for (String other : row.list("also")) {

@@ -36,7 +36,7 @@ public final class Weights {
 
     /** The weights that come with the program. */
     public static Weights bundled() {
-        return new Weights(BundledTable.read(FILE));
+        return new Weights(Table.resource(FILE));
     }
 
     private static Clue clue(Table.Row row) {
