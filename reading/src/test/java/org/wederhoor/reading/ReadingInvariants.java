@@ -19,8 +19,8 @@ final class ReadingInvariants {
 
     private ReadingInvariants() {}
 
-    static void hold(String string) {
-        Reading reading = Examples.reading(string);
+    static void hold(Examples examples, String string) {
+        Reading reading = examples.reading(string);
         int length = new ReportText(string).length();
         assertThat(spans(reading)).allMatch(span -> span.end() <= length);
         assertThat(reading.unverified()).isSorted();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 class ReportFuzzTest {
     @FuzzTest(maxDuration = "2m")
     void anyReportHolds(FuzzedDataProvider data) {
-        ReadingInvariants.hold(data.consumeRemainingAsString());
+        String text = data.consumeRemainingAsString();
+        Examples.all().forEach(examples -> ReadingInvariants.hold(examples, text));
     }
 }

@@ -6,71 +6,67 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.wederhoor.reading.Attribution;
 import org.wederhoor.reading.Examples;
 import org.wederhoor.reading.Stance;
 import org.wederhoor.reading.language.Table;
-import org.wederhoor.reading.lexicon.Lexicons;
 import org.wederhoor.reading.syntax.ParsedText;
-import org.wederhoor.reading.text.Quotations;
 import org.wederhoor.reading.text.ReportText;
-import org.wederhoor.reading.text.SentenceSplitter;
 
-/** The cues of the Dutch lexicons, what they are said through, verdicts and phrases of doubt are found in their own examples. */
+/** The cues of the lexicons, what they are said through, verdicts and phrases of doubt are found in their own examples. */
 class CueExamplesTest {
     private static final int LONGEST_ENDING = 3;
 
-    @Test
-    void aCueAttributesWithItsStance() {
-        Examples.of("cues.tsv").allBut(0.12, row -> {
+    @ParameterizedTest
+    @MethodSource("org.wederhoor.reading.Examples#all")
+    void aCueAttributesWithItsStance(Examples examples) {
+        examples.allBut(0.12, "cues.tsv", row -> {
             String example = row.get("example");
-            return Examples.reading(example).attributions().stream()
+            return examples.reading(example).attributions().stream()
                     .anyMatch(attribution -> isOf(row, attribution, new ReportText(example)));
         });
     }
 
-    @Test
-    void aPhraseOfDoubtMarksItsPassage() {
-        Examples.of("unverified.tsv")
-                .allBut(
-                        0.03,
-                        row -> !Examples.reading(row.get("example"))
-                                .unverified()
-                                .isEmpty());
+    @ParameterizedTest
+    @MethodSource("org.wederhoor.reading.Examples#all")
+    void aPhraseOfDoubtMarksItsPassage(Examples examples) {
+        examples.allBut(
+                0.03,
+                "unverified.tsv",
+                row -> !examples.reading(row.get("example")).unverified().isEmpty());
     }
 
-    @Test
-    void aVerdictIsAStance() {
-        Examples.of("verdicts.tsv")
-                .allBut(
-                        0.10,
-                        row -> citations(row).stream()
-                                .anyMatch(citation -> citation.stance() == Cue.stance(row, row.get("stance"))));
+    @ParameterizedTest
+    @MethodSource("org.wederhoor.reading.Examples#all")
+    void aVerdictIsAStance(Examples examples) {
+        examples.allBut(
+                0.10,
+                "verdicts.tsv",
+                row -> citations(examples, row).stream()
+                        .anyMatch(citation -> citation.stance() == Cue.stance(row, row.get("stance"))));
     }
 
-    @Test
-    void theChannelAndTheRelayerAreFoundBesideTheCue() {
-        Examples.of("relays.tsv")
-                .allBut(
-                        0.10,
-                        row -> citations(row).stream()
-                                .anyMatch(citation -> row.get("role").equals("channel")
-                                        ? row.get("value")
-                                                .equals(Objects.requireNonNullElse(
-                                                        citation.relay().channel(), ""))
-                                        : !citation.relay().via().isEmpty()));
+    @ParameterizedTest
+    @MethodSource("org.wederhoor.reading.Examples#all")
+    void theChannelAndTheRelayerAreFoundBesideTheCue(Examples examples) {
+        examples.allBut(
+                0.10,
+                "relays.tsv",
+                row -> citations(examples, row).stream()
+                        .anyMatch(citation -> row.get("role").equals("channel")
+                                ? row.get("value")
+                                        .equals(Objects.requireNonNullElse(
+                                                citation.relay().channel(), ""))
+                                : !citation.relay().via().isEmpty()));
     }
 
-    private static List<Citation> citations(Table.Row row) {
+    private static List<Citation> citations(Examples examples, Table.Row row) {
         String example = row.get("example");
-        ParsedText parsed = Examples.parsed(example);
-        return new AttributionFinder(new Lexicons(Examples.DUTCH))
-                .find(
-                        parsed,
-                        Quotations.of(new SentenceSplitter(Examples.DUTCH).split(new ReportText(example))),
-                        word -> false,
-                        Set.of());
+        ParsedText parsed = examples.parsed(example);
+        return new AttributionFinder(examples.lexicons())
+                .find(parsed, examples.quotations(example), word -> false, Set.of());
     }
 
     /** What is asserted may turn out to be a claim, blame or denial; every other stance is as the lexicon says. */

@@ -6,106 +6,114 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.wederhoor.reading.Event;
 import org.wederhoor.reading.Examples;
 import org.wederhoor.reading.Kind;
 import org.wederhoor.reading.Modality;
 import org.wederhoor.reading.language.Table;
-import org.wederhoor.reading.lexicon.Lexicons;
 import org.wederhoor.reading.syntax.Word;
 
 /** The words of events, and those that say how an event is told, are found in their own examples. */
 class EventExamplesTest {
-    private static final Lexicons DUTCH = new Lexicons(Examples.DUTCH);
-
-    @Test
-    void theWordTellsAnEventOfItsKind() {
-        Examples.of("events.tsv").allBut(0.04, row -> {
+    @ParameterizedTest
+    @MethodSource("org.wederhoor.reading.Examples#all")
+    void theWordTellsAnEventOfItsKind(Examples examples) {
+        examples.allBut(0.04, "events.tsv", row -> {
             Kind kind = kind(row);
-            Set<Kind> found = kinds(row.get("example"));
+            Set<Kind> found = kinds(examples, row.get("example"));
             boolean byItsWeapon = Likeness.isGeneric(kind) && !found.isEmpty();
             return found.contains(kind) || byItsWeapon;
         });
     }
 
-    @Test
-    void nounsThatOnlyEndLikeAnEventTellNone() {
-        Examples.of("not-events.tsv").allBut(0, row -> kinds(row.get("example")).isEmpty());
+    @ParameterizedTest
+    @MethodSource("org.wederhoor.reading.Examples#all")
+    void nounsThatOnlyEndLikeAnEventTellNone(Examples examples) {
+        examples.allBut(
+                0, "not-events.tsv", row -> kinds(examples, row.get("example")).isEmpty());
     }
 
-    @Test
-    void anEventHasTheModalityOfTheWord() {
-        Examples.of("modality.tsv").allBut(0.08, row -> {
+    @ParameterizedTest
+    @MethodSource("org.wederhoor.reading.Examples#all")
+    void anEventHasTheModalityOfTheWord(Examples examples) {
+        examples.allBut(0.08, "modality.tsv", row -> {
             Modality wanted = Modality.valueOf(row.get("modality").toUpperCase(Locale.ROOT));
-            return events(row).stream().anyMatch(event -> event.modality() == wanted);
+            return events(examples, row).stream().anyMatch(event -> event.modality() == wanted);
         });
     }
 
-    @Test
-    void negationsNegateAnEvent() {
-        Examples.of("negations.tsv")
-                .allBut(0, row -> events(row).stream().anyMatch(event -> event.modality() == Modality.NEGATED));
+    @ParameterizedTest
+    @MethodSource("org.wederhoor.reading.Examples#all")
+    void negationsNegateAnEvent(Examples examples) {
+        examples.allBut(
+                0,
+                "negations.tsv",
+                row -> events(examples, row).stream().anyMatch(event -> event.modality() == Modality.NEGATED));
     }
 
-    @Test
-    void verbsOfSupportLendTheirSubjectToTheEvent() {
-        Examples.of("support.tsv")
-                .allBut(
-                        0.05,
-                        row -> !events(row).isEmpty()
-                                && (row.get("agent").equals("none")
-                                        || events(row).stream()
-                                                .anyMatch(
-                                                        event -> !event.agents().isEmpty())));
+    @ParameterizedTest
+    @MethodSource("org.wederhoor.reading.Examples#all")
+    void verbsOfSupportLendTheirSubjectToTheEvent(Examples examples) {
+        examples.allBut(
+                0.05,
+                "support.tsv",
+                row -> !events(examples, row).isEmpty()
+                        && (row.get("agent").equals("none")
+                                || events(examples, row).stream()
+                                        .anyMatch(event -> !event.agents().isEmpty())));
     }
 
-    @Test
-    void weaponsAndThingsAreOfTheirClass() {
-        WordClasses classes = new WordClasses(DUTCH);
-        Examples.of("weapons.tsv")
-                .allBut(
-                        0.03,
-                        row -> Examples.words(row.get("example")).stream()
-                                .map(classes::means)
-                                .anyMatch(means ->
-                                        means != null && means.className().equals(row.get("class"))));
-        Examples.of("noun-classes.tsv")
-                .allBut(
-                        0.03,
-                        row -> Examples.words(row.get("example")).stream()
-                                .anyMatch(word -> classes.listed(word).contains(row.get("class"))));
+    @ParameterizedTest
+    @MethodSource("org.wederhoor.reading.Examples#all")
+    void weaponsAndThingsAreOfTheirClass(Examples examples) {
+        WordClasses classes = new WordClasses(examples.lexicons());
+        examples.allBut(
+                0.03,
+                "weapons.tsv",
+                row -> examples.words(row.get("example")).stream()
+                        .map(classes::means)
+                        .anyMatch(means -> means != null && means.className().equals(row.get("class"))));
+        examples.allBut(
+                0.03,
+                "noun-classes.tsv",
+                row -> examples.words(row.get("example")).stream()
+                        .anyMatch(word -> classes.listed(word).contains(row.get("class"))));
     }
 
-    @Test
-    void verbsOfMotionMakeTheirSubjectTheDoer() {
-        Examples.of("motion.tsv")
-                .allBut(
-                        0.10,
-                        row -> events(row).stream()
-                                .allMatch(event -> event.targets().isEmpty() || event.kind() == Kind.DISPLACEMENT));
+    @ParameterizedTest
+    @MethodSource("org.wederhoor.reading.Examples#all")
+    void verbsOfMotionMakeTheirSubjectTheDoer(Examples examples) {
+        examples.allBut(
+                0.10,
+                "motion.tsv",
+                row -> events(examples, row).stream()
+                        .allMatch(event -> event.targets().isEmpty() || event.kind() == Kind.DISPLACEMENT));
     }
 
-    @Test
-    void novelWordsAreFound() {
-        Examples.of("novelty.tsv")
-                .allBut(
-                        0,
-                        row -> isListed(
-                                DUTCH.words("novelty.tsv", "word").words(),
-                                row.get("word"),
-                                Examples.words(row.get("example"))));
+    @ParameterizedTest
+    @MethodSource("org.wederhoor.reading.Examples#all")
+    void novelWordsAreFound(Examples examples) {
+        examples.allBut(
+                0,
+                "novelty.tsv",
+                row -> isListed(
+                        examples.lexicons().words("novelty.tsv", "word").words(),
+                        row.get("word"),
+                        examples.words(row.get("example"))));
     }
 
-    @Test
-    void theResponsibleIsFound() {
-        ResponsibilityFinder finder = new ResponsibilityFinder(DUTCH);
-        Examples.of("responsibility.tsv")
-                .allBut(
-                        0.10,
-                        row -> finder.find(Examples.parsed(row.get("example"))).stream()
-                                .anyMatch(found -> found.answer() == Responsibility.Answer.of(row.get("answer"))
-                                        && (row.get("event").equals("none") || found.event() != null)));
+    @ParameterizedTest
+    @MethodSource("org.wederhoor.reading.Examples#all")
+    void theResponsibleIsFound(Examples examples) {
+        ResponsibilityFinder finder = new ResponsibilityFinder(examples.lexicons());
+        examples.allBut(
+                0.10,
+                "responsibility.tsv",
+                row -> finder.find(examples.parsed(row.get("example"))).stream()
+                        .anyMatch(found -> found.answer() == Responsibility.Answer.of(row.get("answer"))
+                                && (row.get("event").equals("none") || found.event() != null)));
     }
 
     private static boolean isListed(Set<String> listed, String entry, List<Word> words) {
@@ -114,21 +122,22 @@ class EventExamplesTest {
                         (word.lowerForm().equals(entry) || word.lemma().equals(entry)) && listed.contains(entry));
     }
 
-    private static List<Event> events(Table.Row row) {
-        return Examples.reading(row.get("example")).events();
+    private static List<Event> events(Examples examples, Table.Row row) {
+        return examples.reading(row.get("example")).events();
     }
 
     private static Kind kind(Table.Row row) {
         return Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
     }
 
-    private static Set<Kind> kinds(String sentence) {
-        return Examples.reading(sentence).events().stream().map(Event::kind).collect(Collectors.toSet());
+    private static Set<Kind> kinds(Examples examples, String sentence) {
+        return examples.reading(sentence).events().stream().map(Event::kind).collect(Collectors.toSet());
     }
 
-    @Test
-    void everyModalityButActualHasItsWords() {
-        Set<String> modalities = Examples.of("modality.tsv").table().rows().stream()
+    @ParameterizedTest
+    @MethodSource("org.wederhoor.reading.Examples#all")
+    void everyModalityButActualHasItsWords(Examples examples) {
+        Set<String> modalities = examples.table("modality.tsv").rows().stream()
                 .map(row -> row.get("modality"))
                 .collect(Collectors.toSet());
         assertThat(modalities).contains("planned", "conditional", "negated", "general", "alleged");

@@ -4,20 +4,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.wederhoor.reading.Examples;
 import org.wederhoor.reading.Party;
 import org.wederhoor.reading.language.Table;
 import org.wederhoor.reading.text.ReportText;
 
-/** The parties of the Dutch lexicons are found in their own examples, and their kind; the few that are missed are named. */
+/** The parties of the lexicons are found in their own examples, and their kind; the few that are missed are named. */
 class PartyExamplesTest {
     @ParameterizedTest
-    @CsvSource({"party-nouns.tsv, noun, 0.06", "organisations.tsv, name, 0.02", "officials.tsv, name, 0.02"})
-    void thePartyIsFoundWithItsKind(String file, String nameColumn, double few) {
-        Examples.of(file).allBut(few, row -> {
+    @MethodSource("org.wederhoor.reading.Examples#all")
+    void aNounIsAPartyOfItsKind(Examples examples) {
+        found(examples, 0.06, "party-nouns.tsv", "noun");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.wederhoor.reading.Examples#all")
+    void aKnownNameIsAPartyOfItsKind(Examples examples) {
+        found(examples, 0.02, "organisations.tsv", "name");
+        found(examples, 0.02, "officials.tsv", "name");
+    }
+
+    private static void found(Examples examples, double few, String file, String nameColumn) {
+        examples.allBut(few, file, row -> {
             ReportText text = new ReportText(row.get("example"));
-            return Examples.reading(row.get("example")).parties().stream()
+            return examples.reading(row.get("example")).parties().stream()
                     .anyMatch(party -> isThat(party, row, nameColumn, text));
         });
     }
