@@ -11,14 +11,16 @@ import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.language.Table;
 
 /**
- * Reads cardinal numbers: digits with the language's separators, number words and their compounds
- * ("zevenenveertig"), and both with a magnitude behind them ("2,5 miljoen").
+ * Reads cardinal numbers: digits with the language's separators, number words, their compounds ("zevenenveertig") and
+ * their rows ("two hundred and five"), and all of them with a magnitude behind them ("2,5 miljoen", "half a million").
  */
 public final class Numerals {
     /** The greatest number read; whatever is greater counts no people and is no numeral here. */
     public static final int GREATEST = 2_000_000_000;
 
     private static final int LONGEST_WORD = 60;
+    private static final int LONGEST_NUMERAL = 16;
+    private static final int MOST_ARTICLES = 2;
 
     private final Locale locale;
     private final Map<String, NumberWord> words = new HashMap<>();
@@ -41,38 +43,109 @@ public final class Numerals {
 
     /** The numeral that begins at word {@code start} and is as long as can be; null if none begins there. */
     public @Nullable Numeral at(List<String> forms, int start) {
+        return at(forms, start, true);
+    }
+
+    /** The same, without what "and" joins unless {@code linked}: "between one hundred and five hundred". */
+    @Nullable
+    Numeral at(List<String> forms, int start, boolean linked) {
         String first = forms.get(start).toLowerCase(locale);
         double value = factor(first);
         if (value < 0) {
             return null;
         }
-        int last = start;
-        boolean round = !isDigits(first);
-        while (last + 1 < forms.size()) {
-            String next = forms.get(last + 1).toLowerCase(locale);
-            NumberWord word = words.get(next);
-            if (word != null && word.isMagnitude() && value < word.value()) {
-                value *= word.value();
-                round = true;
-            } else if (round && value >= 1000 && isSmaller(value, factor(next))) {
-                value += factor(next);
-            } else {
-                break;
-            }
-            last++;
+        Amount amount = new Amount();
+        NumberWord magnitude = magnitude(forms, start);
+        if (magnitude == null) {
+            amount.add(value);
+        } else {
+            amount.multiply(magnitude.value());
         }
-        boolean whole = value == Math.rint(value) && value <= GREATEST;
-        return whole ? new Numeral(start, last, (int) value) : null;
+        int end = start + 1;
+        int last = -1;
+        while (end != last && end - start < LONGEST_NUMERAL) {
+            last = end;
+            end = next(forms, last, amount, isDigits(forms.get(last - 1)), linked);
+        }
+        double sum = amount.value();
+        boolean whole = sum == Math.rint(sum) && sum <= GREATEST;
+        return whole ? new Numeral(start, end - 1, (int) sum) : null;
+    }
+
+    /** Adds what stands at {@code at} to the amount, if it belongs to it; the index behind it. */
+    private int next(List<String> forms, int at, Amount amount, boolean afterDigits, boolean linked) {
+        if (at >= forms.size()) {
+            return at;
+        }
+        NumberWord word = word(forms, at);
+        if (word != null && word.isMagnitude() && amount.takesMagnitude(word.value())) {
+            amount.multiply(word.value());
+            return at + 1;
+        }
+        if (word != null && word.role() == NumberWord.Role.ARTICLE && amount.value() < 1) {
+            int behind = behindArticles(forms, at);
+            NumberWord whole = magnitude(forms, behind);
+            if (whole != null && amount.takesMagnitude(whole.value())) {
+                amount.multiply(whole.value());
+                return behind + 1;
+            }
+            return at;
+        }
+        if (word != null && word.role() == NumberWord.Role.LINK) {
+            return linked && !afterDigits ? joined(forms, at, amount) : at;
+        }
+        double number = afterDigits ? -1 : factor(forms.get(at).toLowerCase(locale));
+        if (amount.takes(number)) {
+            amount.add(number);
+            return at + 1;
+        }
+        return at;
+    }
+
+    /** What "and" joins to the amount: "and a half", "and five". */
+    private int joined(List<String> forms, int at, Amount amount) {
+        NumberWord one = word(forms, at + 1);
+        NumberWord fraction = word(forms, at + 2);
+        boolean article = isArticle(one) || (one != null && one.value() == 1);
+        if (article && fraction != null && fraction.isFraction()) {
+            amount.addFraction(fraction.value());
+            return at + 3;
+        }
+        double number = at + 1 < forms.size() ? factor(forms.get(at + 1).toLowerCase(locale)) : -1;
+        NumberWord magnitude = magnitude(forms, at + 2);
+        boolean open = magnitude == null || !amount.isClosedTo(magnitude.value());
+        if (!amount.endsRound() || !amount.takes(number) || !open) {
+            return at;
+        }
+        amount.add(number);
+        return at + 2;
+    }
+
+    private int behindArticles(List<String> forms, int at) {
+        int behind = at;
+        while (behind - at < MOST_ARTICLES && isArticle(word(forms, behind))) {
+            behind++;
+        }
+        return behind;
+    }
+
+    private static boolean isArticle(@Nullable NumberWord word) {
+        return word != null && word.role() == NumberWord.Role.ARTICLE;
+    }
+
+    private @Nullable NumberWord magnitude(List<String> forms, int at) {
+        NumberWord word = word(forms, at);
+        return word != null && word.isMagnitude() ? word : null;
+    }
+
+    private @Nullable NumberWord word(List<String> forms, int at) {
+        return at < forms.size() ? words.get(forms.get(at).toLowerCase(locale)) : null;
     }
 
     /** The number that one word spells in digits or letters; null if it spells none. */
     public @Nullable Integer of(String form) {
         double value = factor(form.toLowerCase(locale));
         return value >= 0 && value == Math.rint(value) && value <= GREATEST ? (Integer) (int) value : null;
-    }
-
-    private static boolean isSmaller(double value, double next) {
-        return next > 0 && value % 1000 == 0 && next < 1000;
     }
 
     private static boolean isDigits(String form) {
@@ -88,7 +161,7 @@ public final class Numerals {
         }
         NumberWord word = words.get(form);
         if (word != null) {
-            return word.isLink() ? -1 : word.value();
+            return word.counts() ? word.value() : -1;
         }
         return form.length() > LONGEST_WORD ? -1 : compound(form);
     }
@@ -108,27 +181,20 @@ public final class Numerals {
     }
 
     private double sum(String form, int[] cut) {
-        double total = 0;
-        double current = 0;
+        Amount amount = new Amount();
         boolean counted = false;
         for (int at = 0; at < form.length(); at = cut[at]) {
             NumberWord word = words.get(form.substring(at, cut[at]));
-            if (word == null || (word.isLink() && (at == 0 || cut[at] == form.length()))) {
+            if (word == null || (!word.counts() && (at == 0 || cut[at] == form.length()))) {
                 return -1;
             }
-            if (word.isLink()) {
-                continue;
+            if (word.isMagnitude()) {
+                amount.multiply(word.value());
+            } else if (word.counts()) {
+                amount.add(word.value());
             }
-            counted = true;
-            if (word.value() >= 1000) {
-                total += Math.max(current, 1) * word.value();
-                current = 0;
-            } else if (word.value() == 100) {
-                current = Math.max(current, 1) * 100;
-            } else {
-                current += word.value();
-            }
+            counted |= word.counts();
         }
-        return counted ? total + current : -1;
+        return counted ? amount.value() : -1;
     }
 }

@@ -23,6 +23,7 @@ public final class Quantities {
     private static final Set<Role> MODIFIERS = EnumSet.of(Role.LEAST, Role.MOST, Role.PLAIN);
 
     private static final Set<Role> COUNTS = EnumSet.of(Role.VAGUE, Role.NONE, Role.BETWEEN);
+    private static final Set<Role> AFTER = EnumSet.of(Role.ORMORE, Role.ORSO);
 
     private final Numerals numerals;
     private final Locale locale;
@@ -45,7 +46,7 @@ public final class Quantities {
     public List<Quantity> in(Sentence sentence) {
         List<String> forms = new ArrayList<>();
         for (Word word : sentence.words()) {
-            forms.add(NEVER.contains(word.upos()) ? "" : word.form().toLowerCase(locale));
+            forms.add(isNoNumber(word) ? "" : word.form().toLowerCase(locale));
         }
         List<Quantity> found = new ArrayList<>();
         int at = 0;
@@ -59,6 +60,11 @@ public final class Quantities {
         return found;
     }
 
+    /** Verbs, and the first half of "both soldiers and civilians". */
+    private static boolean isNoNumber(Word word) {
+        return NEVER.contains(word.upos()) || word.relates("cc:preconj");
+    }
+
     /** Whether a number stands right before the quantity, so that it describes: "drie verschillende plaatsen". */
     private static boolean isBehind(List<Quantity> found, Quantity quantity) {
         return !found.isEmpty() && found.get(found.size() - 1).last() + 1 == quantity.first();
@@ -69,7 +75,9 @@ public final class Quantities {
         int at = start;
         for (int i = 0; i < MOST_MODIFIERS; i++) {
             QuantityWord modifier = word(forms, at, MODIFIERS);
-            if (modifier == null || word(forms, at, COUNTS) != null) {
+            QuantityWord count = word(forms, at, COUNTS);
+            if (modifier == null
+                    || count != null && count.words().size() >= modifier.words().size()) {
                 break;
             }
             bound = modifier.role() == Role.PLAIN ? bound : modifier.role();
@@ -79,9 +87,9 @@ public final class Quantities {
         if (core == null || isArticle(forms, core)) {
             return null;
         }
-        QuantityWord after = word(forms, core.last() + 1, EnumSet.of(Role.ORMORE));
+        QuantityWord after = word(forms, core.last() + 1, AFTER);
         int last = after == null ? core.last() : core.last() + after.words().size();
-        if (after != null || bound == Role.LEAST) {
+        if (bound == Role.LEAST || after != null && after.role() == Role.ORMORE) {
             return new Quantity(start, last, core.low(), null);
         }
         return bound == Role.MOST && core.high() != null
@@ -122,11 +130,11 @@ public final class Quantities {
     }
 
     private @Nullable Quantity between(List<String> forms, int first, int at) {
-        Numeral low = numeral(forms, at);
+        Numeral low = numeral(forms, at, false);
         QuantityWord and = low == null ? null : word(forms, low.last() + 1, EnumSet.of(Role.AND));
         Numeral high = low == null || and == null
                 ? null
-                : numeral(forms, low.last() + 1 + and.words().size());
+                : numeral(forms, low.last() + 1 + and.words().size(), true);
         return low == null || high == null || high.value() < low.value()
                 ? null
                 : new Quantity(first, high.last(), low.value(), high.value());
@@ -137,10 +145,11 @@ public final class Quantities {
         if (numeral == null) {
             return at < forms.size() ? hyphenated(forms.get(at), at) : null;
         }
-        QuantityWord to = word(forms, numeral.last() + 1, EnumSet.of(Role.TO));
+        boolean from = at > 0 && word(forms, at - 1, EnumSet.of(Role.FROM)) != null;
+        QuantityWord to = from ? null : word(forms, numeral.last() + 1, EnumSet.of(Role.TO));
         Numeral high = to == null
                 ? null
-                : numeral(forms, numeral.last() + 1 + to.words().size());
+                : numeral(forms, numeral.last() + 1 + to.words().size(), true);
         return high != null && high.value() > numeral.value()
                 ? new Quantity(at, high.last(), numeral.value(), high.value())
                 : new Quantity(at, numeral.last(), numeral.value(), numeral.value());
@@ -154,10 +163,10 @@ public final class Quantities {
     }
 
     /** A numeral at {@code at} or behind an article there: "tussen de 20 en de 30". */
-    private @Nullable Numeral numeral(List<String> forms, int at) {
+    private @Nullable Numeral numeral(List<String> forms, int at, boolean linked) {
         QuantityWord article = word(forms, at, EnumSet.of(Role.PLAIN));
         int start = article == null ? at : at + article.words().size();
-        return start < forms.size() ? numerals.at(forms, start) : null;
+        return start < forms.size() ? numerals.at(forms, start, linked) : null;
     }
 
     private @Nullable QuantityWord word(List<String> forms, int at, Set<Role> roles) {

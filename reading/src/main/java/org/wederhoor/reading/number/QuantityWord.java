@@ -21,6 +21,8 @@ record QuantityWord(List<String> words, Role role, int low) {
         PLAIN,
         /** Makes the number before it the least: "of meer". */
         ORMORE,
+        /** Leaves the number before it as it is: "or so". */
+        ORSO,
         /** An open count: "tientallen". */
         VAGUE,
         /** None: "geen". */
@@ -29,7 +31,9 @@ record QuantityWord(List<String> words, Role role, int low) {
         BETWEEN,
         AND,
         /** Stands between the ends of a range: "tot". */
-        TO
+        TO,
+        /** Before a number, says that what {@link #TO} joins to it is another one and no range: "rose from 5 to 8". */
+        FROM
     }
 
     static QuantityWord of(Table.Row row) {

@@ -1,8 +1,10 @@
 package org.wederhoor.reading.toll;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.language.Table;
@@ -23,9 +25,10 @@ final class Counting {
     private final People people;
     private final Locale locale;
     private final List<List<String>> subsets = new ArrayList<>();
-    private final List<String> links = new ArrayList<>();
-    private final List<String> exceptions = new ArrayList<>();
-    private final List<String> negations = new ArrayList<>();
+    private final List<List<String>> parts = new ArrayList<>();
+    private final List<Surroundings> exceptions = new ArrayList<>();
+    private final Set<String> links = new HashSet<>();
+    private final Set<String> negations = new HashSet<>();
 
     Counting(Language language, Harms harms, People people) {
         this.people = people;
@@ -34,13 +37,26 @@ final class Counting {
         locale = language.locale();
         for (Table.Row row : language.table("counting.tsv").rows()) {
             switch (row.get("role")) {
-                case "subset" -> subsets.add(List.of(row.get("words").split(" ")));
+                case "subset" -> subsets.add(words(row.get("words")));
+                case "part" -> parts.add(words(row.get("words")));
                 case "link" -> links.add(row.get("words"));
-                case "exception" -> exceptions.add(row.get("words"));
+                case "exception" -> exceptions.add(Surroundings.of(row.get("words")));
                 case "negation" -> negations.add(row.get("words"));
-                default -> throw row.error("role is subset, exception, link or negation");
+                default -> throw row.error("role is subset, part, exception, link or negation");
             }
         }
+    }
+
+    /** The words before and after a number. */
+    private record Surroundings(List<String> before, List<String> after) {
+        static Surroundings of(String words) {
+            int gap = words.indexOf('_');
+            return new Surroundings(Counting.words(words.substring(0, gap)), Counting.words(words.substring(gap + 1)));
+        }
+    }
+
+    private static List<String> words(String words) {
+        return words.isBlank() ? List.of() : List.of(words.strip().split(" "));
     }
 
     List<Counted> in(Sentence sentence) {
@@ -70,7 +86,7 @@ final class Counting {
         if (noun == null && !described.isEmpty() && !isModifier(described.get(described.size() - 1))) {
             noun = described.remove(described.size() - 1);
         }
-        boolean part = isSubset(words, quantity.first()) || isException(words, quantity);
+        boolean part = isSubset(words, quantity) || isException(words, quantity);
         return new Counted(sentence, quantity, noun == null ? List.of() : described, noun, part);
     }
 
@@ -82,15 +98,19 @@ final class Counting {
         return word.relates("amod", "det", "nummod", "advmod", "case", "acl", "xcomp", "root", "cop");
     }
 
-    /** The last of nouns in a row: "13 U.S. mariniers". */
-    private static Word head(List<Word> words, int at) {
-        Word noun = words.get(at);
-        if (noun.upos() == Upos.PROPN
-                && at + 1 < words.size()
+    /** The last of nouns in a row: "13 U.S. mariniers", "two aid workers"; people in the plural end it. */
+    private Word head(List<Word> words, int first) {
+        int at = first;
+        while (at + 1 < words.size()
+                && isBeforeHead(words.get(at))
                 && words.get(at + 1).upos() == Upos.NOUN) {
-            return words.get(at + 1);
+            at++;
         }
-        return noun;
+        return words.get(at);
+    }
+
+    private boolean isBeforeHead(Word noun) {
+        return noun.upos() == Upos.PROPN || (noun.relates("compound") && !people.areMany(noun));
     }
 
     private boolean isNoun(Word word) {
@@ -130,16 +150,21 @@ final class Counting {
     }
 
     private boolean isException(List<Word> words, Quantity quantity) {
-        return quantity.first() > 0
-                && quantity.last() + 1 < words.size()
-                && exceptions.contains(words.get(quantity.first() - 1).form().toLowerCase(locale) + " "
-                        + words.get(quantity.last() + 1).form().toLowerCase(locale));
+        return exceptions.stream()
+                .anyMatch(frame ->
+                        matches(words, quantity.first() - frame.before().size(), frame.before())
+                                && matches(words, quantity.last() + 1, frame.after()));
     }
 
-    private boolean isSubset(List<Word> words, int first) {
+    /** Whether the count is a part of one before it: "onder wie drie kinderen", "seven of them children". */
+    private boolean isSubset(List<Word> words, Quantity quantity) {
+        if (parts.stream().anyMatch(phrase -> matches(words, quantity.last() + 1, phrase))) {
+            return true;
+        }
+        int number = quantity.last();
         for (List<String> phrase : subsets) {
-            for (int at = Math.max(0, first - SUBSET_REACH); at + phrase.size() <= first; at++) {
-                if (matches(words, at, phrase)) {
+            for (int at = Math.max(0, quantity.first() - SUBSET_REACH); at + phrase.size() <= number; at++) {
+                if (matches(words, at, phrase) && !isBroken(words, at + phrase.size(), number)) {
                     return true;
                 }
             }
@@ -147,7 +172,20 @@ final class Counting {
         return false;
     }
 
+    /** Whether another clause begins between two words: a conjunction stands behind a comma. */
+    private static boolean isBroken(List<Word> words, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (words.get(at).upos() == Upos.CCONJ && words.get(at - 1).upos() == Upos.PUNCT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean matches(List<Word> words, int at, List<String> phrase) {
+        if (at < 0 || at + phrase.size() > words.size()) {
+            return false;
+        }
         for (int i = 0; i < phrase.size(); i++) {
             if (!words.get(at + i).form().toLowerCase(locale).equals(phrase.get(i))) {
                 return false;

@@ -100,11 +100,12 @@ final class LooseCounts {
         return digits && before.upos() == Upos.PROPN && (number.head() == before || number.relates("flat"));
     }
 
-    /** A number that a preposition ties to a noun other than a total: "een man van 49". */
+    /** A number that a preposition ties to a noun other than a total and to no other number: "een man van 49". */
     private boolean isAge(Counted count) {
         Word top = count.top();
         Word head = top.head();
-        return count.isGoverned() && top.relates("nmod") && head != null && harms.of(head, Frame.TOTAL) == null;
+        boolean described = head != null && head.upos() != Upos.NUM && harms.of(head, Frame.TOTAL) == null;
+        return count.isGoverned() && top.relates("nmod") && described;
     }
 
     private static boolean isYear(Counted count, int earliest) {

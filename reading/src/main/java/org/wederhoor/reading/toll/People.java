@@ -37,6 +37,11 @@ final class People {
         return noun && kind(word) != null && !isPlural(word);
     }
 
+    /** Whether the word is a noun for people in the plural. */
+    boolean areMany(Word word) {
+        return kind(word) != null && isPlural(word);
+    }
+
     /** Whether the noun tells people by age, sex or family only, so that counts of two such nouns add up. */
     boolean areKin(Word word) {
         return "kin".equals(kind(word));
