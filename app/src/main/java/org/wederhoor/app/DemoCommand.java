@@ -14,7 +14,7 @@ import org.wederhoor.app.page.Sides;
 import org.wederhoor.app.run.Batch;
 import org.wederhoor.app.run.FileReading;
 import org.wederhoor.app.run.Outcome;
-import org.wederhoor.app.run.Readers;
+import org.wederhoor.reading.Reader;
 import org.wederhoor.reading.Reading;
 import org.wederhoor.reading.language.LanguageDetector;
 import picocli.CommandLine.Command;
@@ -43,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         List<ReportFile> files = Manifest.read(list);
         List<Reading> readings = new ArrayList<>();
-        FileReading reading = new FileReading(new LanguageDetector()::detect, new Readers()::read, read -> "", null);
+        FileReading reading = new FileReading(new LanguageDetector()::detect, new Reader()::read, read -> "", null);
         new Batch(Runtime.getRuntime().availableProcessors()).run(files, reading, outcome -> {
             if (outcome instanceof Outcome.Done done) {
                 readings.add(done.reading());

@@ -19,7 +19,7 @@ import org.wederhoor.app.run.Batch;
 import org.wederhoor.app.run.FileReading;
 import org.wederhoor.app.run.Folder;
 import org.wederhoor.app.run.Format;
-import org.wederhoor.app.run.Readers;
+import org.wederhoor.reading.Reader;
 import org.wederhoor.reading.Reading;
 import org.wederhoor.reading.json.ReadingJson;
 import org.wederhoor.reading.language.Language;
@@ -130,23 +130,23 @@ final class ReadCommand implements Callable<Integer> {
         named.problems().forEach(streams::say);
         files.replaceAll(file -> file.with(asked()));
         checkNames(files);
-        int failed = read(files, readers()) + named.problems().size();
+        int failed = read(files, reader()) + named.problems().size();
         return failed == 0 ? 0 : 1;
     }
 
-    private int read(List<ReportFile> files, Readers readers) throws InterruptedException {
+    private int read(List<ReportFile> files, Reader reader) throws InterruptedException {
         Folder folder = output == null ? null : new Folder(output);
         boolean screenIsFree = folder != null || !streams.terminal().out();
         boolean bar = progress || (files.size() > 1 && streams.terminal().err() && screenIsFree);
-        FileReading reading = new FileReading(new LanguageDetector()::detect, readers::read, form(), folder);
+        FileReading reading = new FileReading(new LanguageDetector()::detect, reader::read, form(), folder);
         try (Account account = new Account(streams, files.size(), folder, bar)) {
             new Batch(Math.max(1, Math.min(threads, files.size()))).run(files, reading, account);
             return account.failed();
         }
     }
 
-    private Readers readers() throws IOException {
-        return new Readers(gazetteer.chosen(spec.commandLine()));
+    private Reader reader() throws IOException {
+        return new Reader(gazetteer.chosen(spec.commandLine()));
     }
 
     private void check() {

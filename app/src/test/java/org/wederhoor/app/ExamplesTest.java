@@ -22,10 +22,10 @@ import org.wederhoor.app.page.ReadingPage;
 import org.wederhoor.app.run.Batch;
 import org.wederhoor.app.run.FileReading;
 import org.wederhoor.app.run.Outcome;
-import org.wederhoor.app.run.Readers;
 import org.wederhoor.reading.Event;
 import org.wederhoor.reading.Party;
 import org.wederhoor.reading.Place;
+import org.wederhoor.reading.Reader;
 import org.wederhoor.reading.Reading;
 import org.wederhoor.reading.Span;
 import org.wederhoor.reading.json.ReadingJson;
@@ -34,7 +34,7 @@ import org.wederhoor.reading.language.LanguageDetector;
 /** What holds of every reading, tried on all example reports. */
 class ExamplesTest {
     private static final Path LIST = Path.of("..", "examples", "manifest.tsv");
-    private static final Readers READERS = new Readers();
+    private static final Reader READER = new Reader();
     private static List<Reading> readings = List.of();
 
     @BeforeAll
@@ -44,7 +44,7 @@ class ExamplesTest {
 
     private static List<Reading> readings(int threads) throws IOException, InterruptedException {
         List<ReportFile> files = Manifest.read(LIST);
-        FileReading reading = new FileReading(new LanguageDetector()::detect, READERS::read, done -> "", null);
+        FileReading reading = new FileReading(new LanguageDetector()::detect, READER::read, done -> "", null);
         List<Reading> readings = new ArrayList<>();
         new Batch(threads).run(files, reading, outcome -> {
             assertThat(outcome).isInstanceOf(Outcome.Done.class);

@@ -41,7 +41,7 @@ import org.wederhoor.reading.text.SentenceSplitter;
 public class ReadingBenchmark {
     private final Language dutch = new Language("nl");
     private final Report report = Report.of("bench", dutch.code(), LocalDate.of(2024, 5, 4), text());
-    private final Reader reader = Reader.of(dutch);
+    private final Reader reader = new Reader();
     private final SentenceSplitter splitter = new SentenceSplitter(dutch);
     private final Parser parser = new Parser(dutch);
     private final Reading reading = reader.read(report);

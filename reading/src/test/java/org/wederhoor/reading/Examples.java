@@ -26,6 +26,7 @@ import org.wederhoor.reading.text.SentenceSplitter;
  * version, and not the same one: a small share of misses is allowed, and named.
  */
 public final class Examples {
+    private static final Reader READER = new Reader();
     private static final LocalDate DAY = LocalDate.of(2024, 3, 5);
     private static final Map<Language, Examples> ALL = Language.present().stream()
             .collect(Collectors.toMap(language -> language, Examples::new, (a, b) -> a, LinkedHashMap::new));
@@ -34,14 +35,12 @@ public final class Examples {
     private final SentenceSplitter splitter;
     private final Parser parser;
     private final Lexicons lexicons;
-    private final Reader reader;
 
     private Examples(Language language) {
         this.language = language;
         splitter = new SentenceSplitter(language);
         parser = new Parser(language);
         lexicons = new Lexicons(language);
-        reader = Reader.of(language);
     }
 
     /** The examples of every language that the program reads: for {@code @MethodSource}. */
@@ -89,7 +88,7 @@ public final class Examples {
 
     /** The reading of a report of this one text. */
     public Reading reading(String example) {
-        return reader.read(Report.of("example", language.code(), DAY, example));
+        return READER.read(Report.of("example", language.code(), DAY, example));
     }
 
     public ParsedText parsed(String example) {

@@ -179,10 +179,8 @@ record ContentFinder(
     }
 
     private @Nullable Content sentenceBefore() {
-        Sentence sentence = verb.sentence();
-        return sentence.index() == 0
-                ? null
-                : Content.of(text.sentences().get(sentence.index() - 1).words());
+        Sentence before = text.before(verb.sentence());
+        return before == null ? null : Content.of(before.words());
     }
 
     private @Nullable Content phrase(@Nullable Word head) {

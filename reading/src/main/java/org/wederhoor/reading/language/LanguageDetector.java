@@ -1,13 +1,16 @@
 package org.wederhoor.reading.language;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells which language a text is in, also when it is none of ours, by its script, small words and letters.
@@ -31,6 +34,15 @@ public final class LanguageDetector {
     /** Reads the profiles. */
     public LanguageDetector() {
         profiles = Table.resource(FILE).rows().stream().map(Profile::of).toList();
+    }
+
+    /** A detector that only chooses among some languages, which is quicker. */
+    public LanguageDetector(Collection<Language> among) {
+        Set<String> codes = among.stream().map(Language::code).collect(Collectors.toSet());
+        profiles = Table.resource(FILE).rows().stream()
+                .filter(row -> codes.contains(row.get("code")))
+                .map(Profile::of)
+                .toList();
     }
 
     /** The language that {@code text} is most likely in. */

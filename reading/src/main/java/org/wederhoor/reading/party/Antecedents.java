@@ -39,7 +39,7 @@ public final class Antecedents {
             return null;
         }
         Sentence own = pronoun.sentence();
-        List<Sentence> sentences = text.sentences();
+        List<Sentence> sentences = text.all();
         for (int back = 0; back <= FARTHEST_SENTENCE && own.index() - back >= 0; back++) {
             Sentence sentence = sentences.get(own.index() - back);
             int before = back == 0 ? pronoun.index() : sentence.words().size();

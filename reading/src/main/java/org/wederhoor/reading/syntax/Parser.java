@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.text.ReportText;
 import org.wederhoor.reading.text.Token;
@@ -49,17 +50,26 @@ public final class Parser {
     }
 
     /**
-     * Parses sentences, in their order.
+     * Parses all sentences of a text, in their order.
      *
      * @param sentences of some hundreds of tokens at most: effort grows with the square of their length
      */
     public List<Sentence> parse(List<TokenSentence> sentences) {
+        return parse(sentences, IntStream.range(0, sentences.size()).toArray());
+    }
+
+    /**
+     * Parses some sentences of a text.
+     *
+     * @param places where each of them stands in the text, as {@link Sentence#index} counts
+     */
+    public List<Sentence> parse(List<TokenSentence> sentences, int[] places) {
         Sentence[] parsed = new Sentence[sentences.size()];
         for (Batch batch : Batch.of(sentences, wordFeatures)) {
             BatchScores scores = network.run(batch);
             for (int s = 0; s < batch.sentences(); s++) {
                 int index = batch.indices().get(s);
-                parsed[index] = sentence(index, sentences.get(index), scores, s);
+                parsed[index] = sentence(places[index], sentences.get(index), scores, s);
             }
         }
         return List.of(parsed);

@@ -1,6 +1,7 @@
 package org.wederhoor.reading.text;
 
 import java.util.List;
+import org.wederhoor.reading.Span;
 
 /**
  * A sentence before it is parsed.
@@ -11,5 +12,9 @@ import java.util.List;
 public record TokenSentence(int paragraph, List<Token> tokens) {
     public TokenSentence {
         tokens = List.copyOf(tokens);
+    }
+
+    public Span span() {
+        return tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
     }
 }

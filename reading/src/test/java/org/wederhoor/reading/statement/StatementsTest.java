@@ -17,11 +17,10 @@ import org.wederhoor.reading.Reader;
 import org.wederhoor.reading.Reading;
 import org.wederhoor.reading.Report;
 import org.wederhoor.reading.Statement;
-import org.wederhoor.reading.language.Language;
 
 /** Small reports and who takes which stance on what in them: "speaker stance kind", and "by" whom where somebody is named. */
 class StatementsTest {
-    private static final Reader READER = Reader.of(new Language("nl"));
+    private static final Reader READER = new Reader();
     private static final LocalDate DAY = LocalDate.of(2024, 5, 4);
 
     @ParameterizedTest(name = "{0}")
