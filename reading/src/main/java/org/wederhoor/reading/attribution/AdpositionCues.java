@@ -31,7 +31,7 @@ final class AdpositionCues {
                         !speech.isAttributed(quotation) && !quotation.inner().contains(cue.span()))
                 .toList();
         boolean direct = match.value().content().contains("sentence") && !quotes.isEmpty();
-        Content content = direct ? Content.of(quotes) : Content.of(clause(source == null ? cue : source, own));
+        Content content = direct ? Content.of(quotes) : Content.of(clause(source == null ? cue : source, match.anchor(), own));
         if (content.isEmpty()) {
             return null;
         }
@@ -73,9 +73,9 @@ final class AdpositionCues {
         return null;
     }
 
-    /** The clause that the phrase qualifies, without coordinated clauses that have a subject and a source of their own. */
-    private static List<Word> clause(Word source, Set<Word> own) {
-        Word above = source.head();
+    /** The clause that the phrase qualifies ("judging by" hangs on it as a clause of its own), without coordinated clauses that have a subject and a source of their own. */
+    private static List<Word> clause(Word source, Word anchor, Set<Word> own) {
+        Word above = source.head() == anchor ? anchor.head() : source.head();
         Clause clause = Clause.around(above == null ? source : above);
         Word top = clause.predicate();
         List<Word> words =

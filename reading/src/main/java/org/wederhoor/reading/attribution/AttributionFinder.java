@@ -29,8 +29,8 @@ public final class AttributionFinder {
         this.verbs = new VerbCues(
                 lexicons.words("negations.tsv", "word"),
                 lexicons.words("roles.tsv", "word", "role", "agent"),
-                lexicons.words("pronouns.tsv", "pronoun")
-                        .without(lexicons.words("pronouns.tsv", "pronoun", "fit", "group")));
+                lexicons.words("pronouns.tsv", "pronoun", "speaks", "yes"),
+                ClauseWords.of(lexicons));
         this.hedges = new Hedges(lexicons.words("modals.tsv", "word"), lexicons.words("conditions.tsv", "word"));
         this.relays = new RelayFinder(lexicons);
         this.verdicts = new Verdicts(lexicons);

@@ -22,6 +22,7 @@ import org.wederhoor.reading.text.Quotation;
  * @param source the word for who says it, null when it is not told
  * @param outside the words of the cue and its source, which are no content
  * @param accused the word for the party that is blamed, which is content too
+ * @param clauseWords how the language leads into what is said
  */
 record ContentFinder(
         Word verb,
@@ -29,11 +30,9 @@ record ContentFinder(
         @Nullable Word source,
         Set<Word> outside,
         @Nullable Word accused,
+        ClauseWords clauseWords,
         ParsedText text,
         Speech speech) {
-    /** A word as short as "dat", "of" or "zo" can be a complementiser or point back; a longer one means more. */
-    private static final int LONGEST_POINTER = 3;
-
     /** The content in the first of {@code roles} that is filled; null when none is. */
     @Nullable
     Content find(List<String> roles) {
@@ -78,9 +77,9 @@ record ContentFinder(
     /** The clause that says what is said: with "dat" or without, with "te" if {@code infinitive}, or after a colon. */
     private @Nullable Content complement(boolean infinitive) {
         for (Word head : cue) {
-            for (Word child : head.children("ccomp", "csubj", "xcomp", "advcl", "parataxis", "obj")) {
+            for (Word child : head.children("ccomp", "csubj", "xcomp", "advcl", "acl", "parataxis", "obj")) {
                 if (!cue.contains(child) && isComplement(child, infinitive)) {
-                    return words(child.subtree());
+                    return words(withRaisedSubject(child));
                 }
             }
         }
@@ -88,11 +87,21 @@ record ContentFinder(
         return misplaced == null ? null : words(misplaced.subtree());
     }
 
+    /** The words of a complement, and of its subject where that stands with a passive verb above: "the army is said to have fired". */
+    private List<Word> withRaisedSubject(Word complement) {
+        List<Word> words = new ArrayList<>(complement.subtree());
+        Word subject = verb.child("nsubj:pass");
+        if (subject != null && complement.relates("xcomp")) {
+            words.addAll(new NounPhrase(subject).words());
+        }
+        return words;
+    }
+
     /** A clause with "that" behind the verb which the parser hung on a noun between them. */
     private @Nullable Word misplacedComplement() {
         for (Word argument : verb.children("nsubj", "obj", "obl", "advmod", "xcomp")) {
             for (Word word : argument.subtree()) {
-                if (word.index() > verb.index() && word.relates("acl") && hasComplementiser(word)) {
+                if (word.index() > verb.index() && word.relates("acl") && clauseWords.isComplement(word)) {
                     return word;
                 }
             }
@@ -105,17 +114,16 @@ record ContentFinder(
         boolean clausal = finite || child.upos() == Upos.VERB;
         return switch (child.relation()) {
             case "ccomp", "csubj" -> clausal;
-            case "xcomp" -> infinitive && child.upos() == Upos.VERB && child.child("mark", "aux") != null || finite;
-            case "advcl" -> clausal && hasComplementiser(child);
+            case "xcomp" -> infinitive && child.upos() == Upos.VERB && isInfinitive(child) || finite;
+            case "advcl", "acl" -> clausal && clauseWords.isComplement(child);
             case "obj" -> finite && child.upos() == Upos.VERB;
             default -> finite && child.index() > verb.index();
         };
     }
 
-    /** Whether a clause that was parsed as adverbial begins with a short conjunction, as complement clauses do. */
-    private static boolean hasComplementiser(Word clause) {
-        Word mark = clause.child("mark");
-        return mark != null && mark.upos() == Upos.SCONJ && mark.form().length() <= LONGEST_POINTER;
+    /** "to have fired", "having fired". */
+    private static boolean isInfinitive(Word verb) {
+        return verb.child("mark", "aux") != null || "Ger".equals(verb.feature("VerbForm"));
     }
 
     /** What stands before the verb of an inquit formula, and after the formula: "de brug, zei de minister, is vernield". */
@@ -147,7 +155,7 @@ record ContentFinder(
     /** "Dat heeft het leger gezegd", "zo liet hij weten": what is said is the sentence before. */
     private @Nullable Content saidBefore() {
         for (Word child : verb.children("obj", "nsubj:pass", "ccomp", "advmod", "obl", "expl")) {
-            if (pointsBack(child)) {
+            if (clauseWords.pointsBack(child)) {
                 return sentenceBefore();
             }
         }
@@ -162,13 +170,6 @@ record ContentFinder(
                 && (words.get(1) == verb
                         || words.get(1).upos() == Upos.AUX && words.get(1).head() == verb)
                 && (source == null || source.index() > 1);
-    }
-
-    private static boolean pointsBack(Word word) {
-        return "Dem".equals(word.feature("PronType"))
-                        && word.upos() == Upos.PRON
-                        && word.children().isEmpty()
-                || word.upos() == Upos.ADV && word.index() == 0 && word.form().length() < LONGEST_POINTER;
     }
 
     /** The object, or what the parser took for the subject where the source is another word. */
@@ -187,7 +188,7 @@ record ContentFinder(
         if (head == null || outside.contains(head)) {
             return null;
         }
-        return pointsBack(head) ? sentenceBefore() : words(new NounPhrase(head).words());
+        return clauseWords.pointsBack(head) ? sentenceBefore() : words(new NounPhrase(head).words());
     }
 
     /** These words and the accused party's, without those of the cue and its source. */

@@ -21,11 +21,13 @@ final class VerbCues {
     private final WordList negations;
     private final WordList agentPrepositions;
     private final WordList pronouns;
+    private final ClauseWords clauseWords;
 
-    VerbCues(WordList negations, WordList agentPrepositions, WordList pronouns) {
+    VerbCues(WordList negations, WordList agentPrepositions, WordList pronouns, ClauseWords clauseWords) {
         this.negations = negations;
         this.agentPrepositions = agentPrepositions;
         this.pronouns = pronouns;
+        this.clauseWords = clauseWords;
     }
 
     /** The attribution that {@code match} makes, null when its sentence does not use it so. */
@@ -59,7 +61,7 @@ final class VerbCues {
             outside.addAll(source.children("case"));
         }
         Content content = new ContentFinder(
-                        verb, verbFirst(verb, match.words()), source, outside, accused, text, speech)
+                        verb, verbFirst(verb, match.words()), source, outside, accused, clauseWords, text, speech)
                 .find(cue.content());
         if (content == null || content.isEmpty()) {
             return null;

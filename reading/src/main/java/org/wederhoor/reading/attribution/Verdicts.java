@@ -1,6 +1,7 @@
 package org.wederhoor.reading.attribution;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Stance;
 import org.wederhoor.reading.lexicon.Lexicon;
@@ -41,11 +42,12 @@ final class Verdicts {
         return within != null ? within : first(called(citation));
     }
 
-    /** What the verb of the cue calls its object: "noemde het bericht een fabel". */
+    /** What the verb of the cue calls its object, also where that was taken for a second one: "noemde het bericht een fabel". */
     private static List<Word> called(Citation citation) {
         return citation.cue().stream()
                 .filter(word -> word.child("obj") != null)
-                .flatMap(word -> word.children("xcomp").stream())
+                .flatMap(word -> Stream.concat(
+                        word.children("xcomp").stream(), word.children("obj").stream().skip(1)))
                 .toList();
     }
 

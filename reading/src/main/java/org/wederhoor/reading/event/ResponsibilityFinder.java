@@ -17,10 +17,10 @@ import org.wederhoor.reading.syntax.Word;
 
 /** Finds the phrases that say who did it. */
 public final class ResponsibilityFinder {
-    private record Entry(String agent, List<String> event, Responsibility.Answer answer) {
+    private record Entry(List<String> agent, List<String> event, Responsibility.Answer answer) {
         static Entry of(Table.Row row) {
             try {
-                return new Entry(row.get("agent"), row.list("event"), Responsibility.Answer.of(row.get("answer")));
+                return new Entry(row.list("agent"), row.list("event"), Responsibility.Answer.of(row.get("answer")));
             } catch (IllegalArgumentException e) {
                 throw row.error("no such answer: '" + row.get("answer") + "'");
             }
@@ -56,7 +56,7 @@ public final class ResponsibilityFinder {
 
     private @Nullable Responsibility read(Lexicon.Match<Entry> match) {
         Entry entry = match.value();
-        Word agent = Roles.first(List.of(entry.agent()), match.anchor(), match.words());
+        Word agent = Roles.first(entry.agent(), match.anchor(), match.words());
         if (agent == null) {
             return null;
         }

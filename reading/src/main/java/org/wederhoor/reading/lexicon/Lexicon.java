@@ -17,7 +17,8 @@ import org.wederhoor.reading.syntax.Word;
  *
  * <p>An entry is a dictionary form: one word ("aanvallen"), the last part of compounds ("~aanval"), or a phrase whose
  * words are found anywhere around each other in the tree ("in brand steken"). The most specific entries come first: longer
- * phrases before shorter ones, longer compound heads before shorter ones.
+ * phrases before shorter ones, longer compound heads before shorter ones. A word that is an entry as it was parsed ("the report"
+ * as a noun) is not taken for another part of speech.
  *
  * @param <E> what an entry says
  */
@@ -34,8 +35,10 @@ public final class Lexicon<E> {
      * @param words all its words, in the order of the sentence
      * @param key the dictionary form, for messages
      * @param modifier what precedes the entry in a compound ("drone" in "drone-aanval"), empty if nothing does
+     * @param asParsed whether the anchor was parsed as the entry's part of speech, and not as one that it may be taken for
      */
-    public record Match<E>(E value, Word anchor, List<Word> words, String key, String modifier) {}
+    public record Match<E>(
+            E value, Word anchor, List<Word> words, String key, String modifier, boolean asParsed) {}
 
     private final Map<String, List<Entry<E>>> byWord = new HashMap<>();
 
@@ -84,6 +87,9 @@ public final class Lexicon<E> {
                 matchCompound(word, lemma, matches);
             }
         }
+        if (matches.stream().anyMatch(match -> match.asParsed() && match.words().size() == 1)) {
+            matches.removeIf(match -> !match.asParsed() && match.words().size() == 1);
+        }
         matches.sort(Comparator.comparingInt((Match<E> match) -> -match.words().size())
                 .thenComparingInt(match -> -match.key().length()));
         return matches;
@@ -106,7 +112,7 @@ public final class Lexicon<E> {
             }
             List<Word> words = entry.phrase.match(word, lemma);
             if (words != null && highest(words, entry.pos) == word) {
-                matches.add(new Match<>(entry.value, word, words, entry.phrase.toString(), ""));
+                matches.add(new Match<>(entry.value, word, words, entry.phrase.toString(), "", entry.pos.isOf(word)));
             }
         }
     }
@@ -121,7 +127,7 @@ public final class Lexicon<E> {
             for (Entry<E> entry : byWord.getOrDefault(compound.substring(start), List.of())) {
                 if (entry.headsCompounds && entry.phrase.words().size() == 1) {
                     String modifier = compound.substring(0, start).replaceAll("[-‑]$", "");
-                    matches.add(new Match<>(entry.value, word, List.of(word), entry.phrase.toString(), modifier));
+                    matches.add(new Match<>(entry.value, word, List.of(word), entry.phrase.toString(), modifier, entry.pos.isOf(word)));
                 }
             }
         }

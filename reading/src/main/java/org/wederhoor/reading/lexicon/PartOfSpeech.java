@@ -11,7 +11,7 @@ public enum PartOfSpeech {
     /** Participles may be parsed as adjectives, infinitives as nouns. */
     VERB(Upos.VERB, Upos.AUX, Upos.ADJ, Upos.NOUN),
     NOUN(Upos.NOUN, Upos.PROPN, Upos.X, Upos.SYM),
-    ADJ(Upos.ADJ, Upos.VERB),
+    ADJ(Upos.ADJ, Upos.VERB, Upos.ADV),
     ADVERB(Upos.ADV, Upos.ADJ, Upos.ADP, Upos.SCONJ, Upos.NOUN, Upos.VERB),
     ADPOSITION(Upos.ADP, Upos.SCONJ, Upos.ADV, Upos.NOUN, Upos.VERB, Upos.ADJ, Upos.PROPN),
     AUXILIARY(Upos.AUX, Upos.VERB),
@@ -27,6 +27,19 @@ public enum PartOfSpeech {
     /** Whether {@code word}, as parsed, can be this part of speech. */
     public boolean admits(Word word) {
         return parts.contains(word.upos());
+    }
+
+    /** Whether {@code word} was parsed as just this part of speech: a participle before a noun is an adjective. */
+    boolean isOf(Word word) {
+        return switch (this) {
+            case VERB -> word.upos() == Upos.VERB && !word.relates("amod");
+            case NOUN -> word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
+            case ADJ -> word.upos() == Upos.ADJ || word.relates("amod");
+            case ADVERB -> word.upos() == Upos.ADV;
+            case ADPOSITION -> word.upos() == Upos.ADP;
+            case AUXILIARY -> word.upos() == Upos.AUX;
+            case CONJUNCTION -> word.upos() == Upos.SCONJ || word.upos() == Upos.CCONJ;
+        };
     }
 
     /** The part of speech under the column "pos". */

@@ -36,13 +36,6 @@ public record WordList(Set<String> words) {
         return new WordList(words);
     }
 
-    /** The words of this list that are not in {@code other}. */
-    public WordList without(WordList other) {
-        Set<String> rest = new HashSet<>(words);
-        rest.removeAll(other.words);
-        return new WordList(rest);
-    }
-
     /** Whether {@code word} is in the list by its form or lemma. */
     public boolean has(Word word) {
         return words.contains(word.lowerForm()) || words.contains(word.lemma());

@@ -20,7 +20,8 @@ public final class Antecedents {
         PERSON,
         PLURAL,
         GROUP,
-        ANY
+        ANY,
+        NONE
     }
 
     private final Map<String, Fit> pronouns = new HashMap<>();
@@ -88,6 +89,7 @@ public final class Antecedents {
             case GROUP -> !entity.isPerson() && !mention.isPlural();
             case PLURAL -> mention.isPlural() || !entity.isPerson();
             case ANY -> true;
+            case NONE -> false;
         };
     }
 }

@@ -11,7 +11,7 @@ import org.wederhoor.reading.language.Table;
 /**
  * Mends a common slip of the parser: in "meldde het leger dat het de stad had heroverd" what is said was hung on the
  * noun before it, as a relative clause. It is told by its first word, which is tagged as a conjunction, or would be a
- * second subject or object of its clause, or does not agree with the noun ("de claim dat").
+ * second subject or object of its clause, or its only object where there can be none, or does not agree with the noun ("de claim dat").
  *
  * <p>Lexicon {@code relatives.tsv}, where a language has one: relative pronouns that only stand for nouns of one gender.
  */
@@ -93,7 +93,10 @@ final class ComplementClauses {
         }
         return switch (tree.relations[word]) {
             case "mark" -> true;
-            case "obj", "nsubj" -> hasOther(word, clause, tree) || disagrees(word, tree.heads[clause], tree);
+            case "obj" ->
+                hasOther(word, clause, tree) || takesNoObject(clause, tree) || disagrees(word, tree.heads[clause], tree);
+            case "nsubj", "nsubj:pass" ->
+                hasOther(word, clause, tree) || disagrees(word, tree.heads[clause], tree);
             default -> false;
         };
     }
@@ -102,6 +105,16 @@ final class ComplementClauses {
     private static boolean hasOther(int word, int clause, Tree tree) {
         for (int i = word + 1; i < tree.heads.length; i++) {
             if (tree.heads[i] == clause && tree.relations[i].equals(tree.relations[word])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause is one of being or suffering, which has a subject and no object: "the story that they were lost". */
+    private static boolean takesNoObject(int clause, Tree tree) {
+        for (int i = 0; i < tree.heads.length; i++) {
+            if (tree.heads[i] == clause && (tree.relations[i].equals("cop") || tree.relations[i].equals("aux:pass"))) {
                 return true;
             }
         }

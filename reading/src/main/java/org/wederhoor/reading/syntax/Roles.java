@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Roles {
     private Roles() {}
 
-    /** The head of the first of {@code roles} that is filled around {@code predicate} by a word that is not among {@code own}, null if none is. */
-    public static @Nullable Word first(List<String> roles, Word predicate, Collection<Word> own) {
+    /** The head of the first of {@code roles} that is filled around {@code word} by a word that is not among {@code own}, null if none is. */
+    public static @Nullable Word first(List<String> roles, Word word, Collection<Word> own) {
+        Word predicate = ofCopula(word);
         for (String role : roles) {
             Word found = find(role, predicate, own);
             if (found != null && !own.contains(found)) {
@@ -20,6 +21,12 @@ public final class Roles {
             }
         }
         return null;
+    }
+
+    /** Of a copula what it says of its subject: the two together are the predicate. */
+    private static Word ofCopula(Word word) {
+        Word head = word.head();
+        return head != null && word.relates("cop") ? head : word;
     }
 
     private static @Nullable Word find(String role, Word predicate, Collection<Word> own) {
@@ -42,21 +49,29 @@ public final class Roles {
         return clause.patient();
     }
 
-    /** The phrase with this preposition that belongs to the predicate, or to another word of the phrase ("legt de schuld bij"). */
-    public static @Nullable Word behind(String preposition, Word predicate, Collection<Word> own) {
+    /**
+     * The phrase with this preposition that belongs to the predicate, or is the predicate ("is behind the attack"), or belongs to another
+     * word of the phrase ("legt de schuld bij").
+     */
+    public static @Nullable Word behind(String preposition, Word word, Collection<Word> own) {
+        Word predicate = ofCopula(word);
+        if (predicate != word && NounPhrase.hasCase(predicate, preposition)) {
+            return predicate;
+        }
         for (Word phrase : new Clause(predicate).obliques(List.of(preposition))) {
             if (!own.contains(phrase)) {
                 return phrase;
             }
         }
-        for (Word word : own) {
-            for (Word child : word.children("nmod", "obl", "acl", "ccomp")) {
+        for (Word part : own) {
+            for (Word child : part.children("nmod", "obl", "acl", "ccomp")) {
                 if (NounPhrase.hasCase(child, preposition) && !own.contains(child)) {
                     return child;
                 }
             }
         }
-        for (Word child : predicate.children("obj", "nsubj:pass")) {
+        String between = predicate.upos() == Upos.NOUN ? "nmod" : "obj";
+        for (Word child : predicate.children(between, "nsubj:pass")) {
             for (Word grandchild : child.children("nmod")) {
                 if (NounPhrase.hasCase(grandchild, preposition) && !own.contains(grandchild)) {
                     return grandchild;
