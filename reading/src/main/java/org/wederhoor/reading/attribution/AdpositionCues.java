@@ -31,7 +31,8 @@ final class AdpositionCues {
                         !speech.isAttributed(quotation) && !quotation.inner().contains(cue.span()))
                 .toList();
         boolean direct = match.value().content().contains("sentence") && !quotes.isEmpty();
-        Content content = direct ? Content.of(quotes) : Content.of(clause(source == null ? cue : source, match.anchor(), own));
+        Content content =
+                direct ? Content.of(quotes) : Content.of(clause(source == null ? cue : source, match.anchor(), own));
         if (content.isEmpty()) {
             return null;
         }

@@ -16,7 +16,8 @@ record ClauseWords(WordList complementisers, WordList pointers) {
 
     static ClauseWords of(Lexicons lexicons) {
         return new ClauseWords(
-                lexicons.words(FILE, "word", "role", "complementiser"), lexicons.words(FILE, "word", "role", "pointer"));
+                lexicons.words(FILE, "word", "role", "complementiser"),
+                lexicons.words(FILE, "word", "role", "pointer"));
     }
 
     /** Whether {@code clause} begins with a complementiser, whatever the parser took the clause for. */

@@ -47,7 +47,8 @@ final class Verdicts {
         return citation.cue().stream()
                 .filter(word -> word.child("obj") != null)
                 .flatMap(word -> Stream.concat(
-                        word.children("xcomp").stream(), word.children("obj").stream().skip(1)))
+                        word.children("xcomp").stream(),
+                        word.children("obj").stream().skip(1)))
                 .toList();
     }
 

@@ -37,8 +37,7 @@ public final class Lexicon<E> {
      * @param modifier what precedes the entry in a compound ("drone" in "drone-aanval"), empty if nothing does
      * @param asParsed whether the anchor was parsed as the entry's part of speech, and not as one that it may be taken for
      */
-    public record Match<E>(
-            E value, Word anchor, List<Word> words, String key, String modifier, boolean asParsed) {}
+    public record Match<E>(E value, Word anchor, List<Word> words, String key, String modifier, boolean asParsed) {}
 
     private final Map<String, List<Entry<E>>> byWord = new HashMap<>();
 
@@ -127,7 +126,8 @@ public final class Lexicon<E> {
             for (Entry<E> entry : byWord.getOrDefault(compound.substring(start), List.of())) {
                 if (entry.headsCompounds && entry.phrase.words().size() == 1) {
                     String modifier = compound.substring(0, start).replaceAll("[-‑]$", "");
-                    matches.add(new Match<>(entry.value, word, List.of(word), entry.phrase.toString(), modifier, entry.pos.isOf(word)));
+                    matches.add(new Match<>(
+                            entry.value, word, List.of(word), entry.phrase.toString(), modifier, entry.pos.isOf(word)));
                 }
             }
         }

@@ -94,9 +94,10 @@ final class ComplementClauses {
         return switch (tree.relations[word]) {
             case "mark" -> true;
             case "obj" ->
-                hasOther(word, clause, tree) || takesNoObject(clause, tree) || disagrees(word, tree.heads[clause], tree);
-            case "nsubj", "nsubj:pass" ->
-                hasOther(word, clause, tree) || disagrees(word, tree.heads[clause], tree);
+                hasOther(word, clause, tree)
+                        || takesNoObject(clause, tree)
+                        || disagrees(word, tree.heads[clause], tree);
+            case "nsubj", "nsubj:pass" -> hasOther(word, clause, tree) || disagrees(word, tree.heads[clause], tree);
             default -> false;
         };
     }

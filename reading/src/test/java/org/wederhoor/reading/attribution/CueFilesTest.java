@@ -62,18 +62,17 @@ class CueFilesTest {
             assertThat(Stance.values()).extracting(CueFilesTest::lower).contains(row.get("stance"));
             assertThat(row.list("source")).isNotEmpty().allMatch(value -> isPlace(value, examples, SOURCES));
             assertThat(row.list("content")).isNotEmpty().allMatch(value -> isPlace(value, examples, CONTENTS));
-            assertThat(row.list("accused")).allMatch(value -> isPlace(value, examples, Set.of("subject", "object", "clause")));
+            assertThat(row.list("accused"))
+                    .allMatch(value -> isPlace(value, examples, Set.of("subject", "object", "clause")));
         });
     }
 
     @ParameterizedTest
     @MethodSource("org.wederhoor.reading.Examples#all")
     void showsInTheExampleTheWordsOfACue(Examples examples) {
-        assertThat(examples.table("cues.tsv").rows()).allSatisfy(row -> {
-assertThat(CueWords.of(row).areIn(row.get("example")))
-                    .as("'%s' in: %s", row.get("cue"), row.get("example"))
-                    .isTrue();
-        });
+        assertThat(examples.table("cues.tsv").rows())
+                .filteredOn(row -> !CueWords.of(row).areIn(row.get("example")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -97,7 +96,9 @@ assertThat(CueWords.of(row).areIn(row.get("example")))
 
     private static boolean isPlace(String value, Examples examples, Set<String> relations) {
         return relations.contains(value)
-                || PREPOSITIONS.get(examples.language().code()).contains(value);
+                || PREPOSITIONS
+                        .getOrDefault(examples.language().code(), Set.of())
+                        .contains(value);
     }
 
     private static String lower(Stance stance) {

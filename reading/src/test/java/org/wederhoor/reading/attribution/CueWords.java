@@ -11,13 +11,14 @@ record CueWords(List<String> words, boolean withVerb) {
     static CueWords of(Table.Row row) {
         return new CueWords(
                 List.of(row.get("cue").toLowerCase(Locale.ROOT).split(" ")),
-                row.get("pos").equals("verb"));
+                row.get("pos").equals("verb") || row.get("pos").equals("auxiliary"));
     }
 
     /** Whether all of them stand in {@code text}, the verb aside. */
     boolean areIn(String text) {
-        long missing =
-                words.stream().filter(word -> !text.toLowerCase(Locale.ROOT).contains(stem(word))).count();
+        long missing = words.stream()
+                .filter(word -> !text.toLowerCase(Locale.ROOT).contains(stem(word)))
+                .count();
         return missing <= (withVerb ? 1 : 0);
     }
 
