@@ -68,9 +68,9 @@ public final class Parties {
         if (entity != null) {
             return entity;
         }
-        for (Word child : word.children("nmod", "amod", "nmod:poss")) {
+        for (Word child : word.children("nmod", "amod", "compound")) {
             PartyEntity owner = byWord.get(child);
-            if (owner != null && (child.relates("amod") || owner.kind() != PartyKind.STATE)) {
+            if (owner != null && (child.relates("amod", "compound") || owner.kind() != PartyKind.STATE)) {
                 return owner;
             }
         }
@@ -94,7 +94,7 @@ public final class Parties {
         return all;
     }
 
-    /** A spokesman speaks for what stands in his "van" phrase or adjective, or in the first part of his compound. */
+    /** A spokesman speaks for what specifies his title: "van" or "for" a party, whose it is, or the first part of a compound. */
     private void linkSpokesmen() {
         for (PartyEntity entity : entities) {
             for (PartyMention mention : entity.mentions()) {
@@ -103,8 +103,8 @@ public final class Parties {
                     continue;
                 }
                 for (Word word : mention.sentence().words(mention.first(), mention.last())) {
-                    for (Word child : word.children("nmod")) {
-                        PartyEntity principal = byWord.get(child);
+                    for (Word child : word.children("nmod", "compound")) {
+                        PartyEntity principal = mention.covers(child) ? null : of(child);
                         if (principal != null) {
                             entity.speakFor(principal);
                         }

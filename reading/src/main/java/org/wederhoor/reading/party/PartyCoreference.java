@@ -108,7 +108,9 @@ public final class PartyCoreference {
                 return entities.get(i);
             }
         }
-        if (mention.kind() == PartyKind.OFFICIAL && !mention.isPlural()) {
+        if (mention.kind() == PartyKind.OFFICIAL
+                && !mention.isPlural()
+                && mention.head().child("nmod:poss") == null) {
             return latestOfficial(mention);
         }
         if (!TAKEN_UP_BY_ANY_NOUN.contains(mention.kind())

@@ -79,4 +79,29 @@ public record PartyMention(
     public boolean isPlural() {
         return new NounPhrase(head).isPlural();
     }
+
+    /** The words as the text has them, one space at most between two. */
+    static String text(List<Word> words) {
+        StringBuilder text = new StringBuilder();
+        int end = Integer.MAX_VALUE;
+        for (Word word : words) {
+            if (end < word.span().start()) {
+                text.append(' ');
+            }
+            text.append(word.form());
+            end = word.span().end();
+        }
+        return text.toString();
+    }
+
+    /** The word of a phrase on which its others hang. */
+    static Word top(List<Word> words) {
+        for (Word word : words) {
+            Word head = word.head();
+            if (head == null || !words.contains(head)) {
+                return word;
+            }
+        }
+        return words.get(0);
+    }
 }

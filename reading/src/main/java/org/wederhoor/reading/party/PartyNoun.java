@@ -10,7 +10,7 @@ import org.wederhoor.reading.language.Table;
  * A common noun for a party, such as "woordvoerder" or "leger".
  *
  * @param noun dictionary form, without the mark for compounds
- * @param speaksFor where the party stands on whose behalf it speaks: "van", "adjective", "compound"; empty for none
+ * @param speaksFor where the party stands on whose behalf it speaks: "of", "adjective", "compound"; empty for none
  * @param conditions "definite", "source": when it is a party at all; empty for always
  */
 public record PartyNoun(
@@ -32,5 +32,13 @@ public record PartyNoun(
         } catch (IllegalArgumentException e) {
             throw row.error("no such kind of party: '" + row.get("kind") + "'");
         }
+    }
+
+    /** Whether it can be what somebody is: a spokesman, an officer; not an institution or group. */
+    boolean isTitle() {
+        return switch (kind) {
+            case STATE, GOVERNMENT, ORGANISATION, SOCIAL_MEDIA -> false;
+            default -> true;
+        };
     }
 }
