@@ -280,7 +280,7 @@ final class ReadingAssembly {
         Set<Toll> others = new HashSet<>();
         statements.forEach(statement -> others.addAll(statement.tolls()));
         for (TollMention toll : tolls) {
-            EventEntity event = events.countedAt(toll.anchor());
+            EventEntity event = events.countedAt(toll.anchor(), toll.toll().harm());
             if (event != null && !others.contains(toll.toll())) {
                 ownTolls.computeIfAbsent(event, none -> new ArrayList<>()).add(toll.toll());
             }

@@ -2,17 +2,22 @@ package org.wederhoor.reading.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.Family;
+import org.wederhoor.reading.Harm;
+import org.wederhoor.reading.Kind;
 import org.wederhoor.reading.Precision;
 import org.wederhoor.reading.Span;
 import org.wederhoor.reading.place.Location;
@@ -33,6 +38,7 @@ public final class Events {
     private final Map<Sentence, List<Telling>> bySentence = new HashMap<>();
     private final NavigableMap<Integer, Set<EventEntity>> violentBySentence = new TreeMap<>();
     private final NavigableMap<Integer, List<Telling>> byStart = new TreeMap<>();
+    private final Map<Word, Map<Harm, Optional<EventEntity>>> countedAt = new HashMap<>();
 
     /** A word for an event. */
     private record Telling(EventEntity event, EventMention mention) {}
@@ -179,21 +185,63 @@ public final class Events {
         return told != null ? told : inMindAt(word.sentence());
     }
 
-    /** The event whose victims are counted at {@code anchor}: that of the word itself, else the nearest in its sentence, else in mind. */
-    public @Nullable EventEntity countedAt(Word anchor) {
-        EventEntity nearest = null;
+    /**
+     * The event whose victims are counted at {@code anchor}: that of the word itself, else the nearest in its sentence; where
+     * the sentence tells none but the harm, the one told last before it in the paragraph; else the one in mind.
+     */
+    public @Nullable EventEntity countedAt(Word anchor, Harm harm) {
+        return countedAt
+                .computeIfAbsent(anchor, word -> new EnumMap<>(Harm.class))
+                .computeIfAbsent(harm, suffered -> Optional.ofNullable(counted(anchor, suffered)))
+                .orElse(null);
+    }
+
+    private @Nullable EventEntity counted(Word anchor, Harm harm) {
+        Telling nearest = null;
         int least = Integer.MAX_VALUE;
         for (Telling telling : bySentence.getOrDefault(anchor.sentence(), List.of())) {
             EventMention mention = telling.mention();
             int distance = mention.words().contains(anchor)
                     ? 0
-                    : Math.abs(mention.word().index() - anchor.index())
-                            + (Likeness.isViolent(mention.kind()) ? 1 : 100);
-            if (distance < least) {
+                    : Math.abs(mention.word().index() - anchor.index()) + 1;
+            if (distance < least && (distance == 0 || mayBring(harm, mention.kind()))) {
                 least = distance;
-                nearest = telling.event();
+                nearest = telling;
             }
         }
-        return nearest != null && least < 100 ? nearest : inMindAt(anchor.sentence());
+        if (nearest != null && !nearest.mention().weak()) {
+            return nearest.event();
+        }
+        EventEntity before = toldBefore(anchor, harm);
+        EventEntity told = nearest != null ? nearest.event() : inMindAt(anchor.sentence());
+        return before != null ? before : told != null && mayBring(harm, told.kind()) ? told : null;
+    }
+
+    /** Whether people suffer such a harm by such an event: nobody is arrested by a bomb. */
+    private static boolean mayBring(Harm harm, Kind kind) {
+        return switch (harm) {
+            case CAPTURED -> kind == Kind.ARREST || kind == Kind.ABDUCTION || kind.family() == Family.GROUND;
+            case DISPLACED -> kind == Kind.DISPLACEMENT || kind == Kind.EVACUATION || Likeness.isViolent(kind);
+            default -> Likeness.isViolent(kind);
+        };
+    }
+
+    /** The event that was told last before a word in its paragraph by more than its harm. */
+    private @Nullable EventEntity toldBefore(Word word, Harm harm) {
+        Sentence sentence = word.sentence();
+        for (List<Telling> tellings :
+                byStart.headMap(word.span().start(), false).descendingMap().values()) {
+            for (Telling telling : tellings) {
+                Sentence other = telling.mention().sentence();
+                if (other.paragraph() != sentence.paragraph() || other.index() < sentence.index() - SENTENCES_IN_MIND) {
+                    return null;
+                }
+                if (!telling.mention().weak()
+                        && mayBring(harm, telling.mention().kind())) {
+                    return telling.event();
+                }
+            }
+        }
+        return null;
     }
 }

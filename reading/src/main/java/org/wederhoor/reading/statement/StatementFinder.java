@@ -87,7 +87,9 @@ public final class StatementFinder {
             }
         }
         for (TollMention toll : tolls) {
-            EventEntity counted = citation.covers(toll.toll().mention()) ? events.countedAt(toll.anchor()) : null;
+            EventEntity counted = citation.covers(toll.toll().mention())
+                    ? events.countedAt(toll.anchor(), toll.toll().harm())
+                    : null;
             if (counted != null && found.stream().noneMatch(statement -> statement.event() == counted)) {
                 found.add(statement(speaker, citation.stance(), counted, null, citation));
             }
@@ -241,7 +243,8 @@ public final class StatementFinder {
     private List<Toll> tollsIn(Citation citation, EventEntity event) {
         List<Toll> found = new ArrayList<>();
         for (TollMention toll : tolls) {
-            if (citation.covers(toll.toll().mention()) && events.countedAt(toll.anchor()) == event) {
+            if (citation.covers(toll.toll().mention())
+                    && events.countedAt(toll.anchor(), toll.toll().harm()) == event) {
                 found.add(toll.toll());
             }
         }

@@ -109,7 +109,8 @@ final class Harms {
     private static boolean endsClause(List<Word> words, int at) {
         return at >= words.size()
                 || words.get(at).upos() == Upos.PUNCT
-                || words.get(at).upos() == Upos.CCONJ;
+                || words.get(at).upos() == Upos.CCONJ
+                || words.get(at).upos() == Upos.SCONJ;
     }
 
     /** Whether the word that the entry needs stands below it in the tree, or near it with no punctuation between. */

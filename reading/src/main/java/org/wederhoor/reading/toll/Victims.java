@@ -30,7 +30,7 @@ final class Victims {
         return switch (harm.frame()) {
             case SUBJECT -> subjects(word);
             case OBJECT -> objects(word);
-            case STATE -> ofState(word);
+            case STATE -> ofState(word, harm);
             case COST -> ofCost(word, harm);
             case DEED -> ofDeed(word);
             default -> List.of();
@@ -140,7 +140,11 @@ final class Victims {
                 .toList();
     }
 
-    private List<Word> ofState(Word state) {
+    private List<Word> ofState(Word state, HarmWord harm) {
+        List<Word> before = harm.needs() == null ? List.of() : before(state);
+        if (!before.isEmpty()) {
+            return before;
+        }
         List<Word> subjects = subjects(state);
         Word head = state.head();
         if (!subjects.isEmpty() || head == null) {
@@ -152,6 +156,15 @@ final class Victims {
             return objects.isEmpty() || head.child("nsubj:pass") != null ? subjects(head) : objects;
         }
         return List.of();
+    }
+
+    /** "280 mensen in massagraven": the people counted right before the preposition of their state. */
+    private List<Word> before(Word state) {
+        return counted.stream()
+                .filter(count -> count.noun() != null && people.areNamedBy(count.noun()))
+                .filter(count -> count.last() + 2 == state.index())
+                .map(Counted::top)
+                .toList();
     }
 
     private List<Word> ofCost(Word verb, HarmWord harm) {
