@@ -6,8 +6,8 @@ import org.wederhoor.reading.time.TimeMention.Anchor;
 
 /** From what a phrase is counted, told by the operations in its meaning. */
 final class AnchorOf {
-    private static final Set<Operation> DATED =
-            EnumSet.of(Operation.DATE, Operation.MONTH, Operation.SEASON, Operation.HOLIDAY, Operation.EASTER);
+    private static final Set<Operation> NONE =
+            EnumSet.of(Operation.OPEN, Operation.PRIOR, Operation.UNTIL, Operation.BEYOND, Operation.FROM);
 
     private static final Set<Operation> TOLD = EnumSet.of(
             Operation.LATER,
@@ -15,7 +15,10 @@ final class AnchorOf {
             Operation.ONWARD,
             Operation.FOLLOWING,
             Operation.PRECEDING,
+            Operation.SAME,
             Operation.SAMENIGHT);
+
+    private static final Set<Operation> CALENDAR = EnumSet.of(Operation.YEAR, Operation.DECADE, Operation.CENTURY);
 
     private AnchorOf() {}
 
@@ -29,13 +32,18 @@ final class AnchorOf {
             return phrase.bound().get(name.text()) instanceof Bound.Phrase inner ? phrase(inner) : Anchor.PUBLICATION;
         }
         Meaning.Call call = (Meaning.Call) meaning;
-        if (call.operation() == Operation.OPEN) {
-            return Anchor.NONE;
+        Operation operation = call.operation();
+        if (operation == Operation.NOW) {
+            return Anchor.PRESENT;
         }
-        if (TOLD.contains(call.operation())) {
+        if (NONE.contains(operation)) {
+            boolean present = call.arguments().stream().anyMatch(inner -> meaning(inner, phrase) == Anchor.PRESENT);
+            return present ? Anchor.PRESENT : Anchor.NONE;
+        }
+        if (TOLD.contains(operation)) {
             return Anchor.STORY;
         }
-        if (call.operation() == Operation.YEAR || call.operation() == Operation.DECADE || isComplete(call)) {
+        if (CALENDAR.contains(operation) || hasYear(call, phrase)) {
             return Anchor.CALENDAR;
         }
         return call.arguments().stream()
@@ -45,8 +53,8 @@ final class AnchorOf {
                 .orElse(Anchor.PUBLICATION);
     }
 
-    private static boolean isComplete(Meaning.Call call) {
-        int withYear = call.operation() == Operation.DATE ? 3 : 2;
-        return DATED.contains(call.operation()) && call.arguments().size() == withYear;
+    private static boolean hasYear(Meaning.Call call, Bound.Phrase phrase) {
+        int year = call.operation().year();
+        return year > 0 && new Arguments(call.arguments(), phrase.bound()).optional(year) != null;
     }
 }

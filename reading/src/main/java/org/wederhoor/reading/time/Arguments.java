@@ -8,8 +8,18 @@ import org.jspecify.annotations.Nullable;
 record Arguments(List<Meaning> meanings, Map<String, Bound> bound) {
 
     String text(int index) {
-        String name = ((Meaning.Name) meanings.get(index)).text();
-        return bound.get(name) instanceof Bound.Value value ? value.text() : name;
+        return text(((Meaning.Name) meanings.get(index)).text(), bound);
+    }
+
+    /** What a name stands for: a word's value, that of the phrase it is bound to, or, if it is bound to nothing, itself. */
+    private static String text(String name, Map<String, Bound> bound) {
+        Bound meant = bound.get(name);
+        if (meant instanceof Bound.Value value) {
+            return value.text();
+        }
+        return meant instanceof Bound.Phrase phrase && phrase.rule().meaning() instanceof Meaning.Name inner
+                ? text(inner.text(), phrase.bound())
+                : name;
     }
 
     int number(int index) {

@@ -4,59 +4,57 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.wederhoor.reading.syntax.Sentence;
-import org.wederhoor.reading.syntax.Word;
+import org.wederhoor.reading.Span;
+import org.wederhoor.reading.time.Pieces.Piece;
 
 /**
- * The time phrases in one sentence: each rule in turn is tried at each word, and what it makes is kept for the rules
- * after it. Phrases are short and few at any word, so the work grows with the length of the sentence.
+ * The time phrases in one sentence: each rule in turn is tried at each piece, and what it makes is kept for the rules
+ * after it. Phrases are short and few at any piece, so the work grows with the length of the sentence.
  */
 final class Chart {
-    private static final int MOST_AT_A_WORD = 48;
+    private static final int MOST_AT_A_PIECE = 64;
     private static final String TYPE = ":";
     private static final SortedSet<Integer> NOWHERE = Collections.emptySortedSet();
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}");
-    private static final Pattern EDGES = Pattern.compile("(?<=[-/.])|(?=[-/.])");
 
-    /** A phrase from piece {@code start} up to piece {@code end}, exclusive. */
-    record Edge(int start, int end, Bound.Phrase phrase) {}
+    /** Something of a type from piece {@code start} up to piece {@code end}, exclusive. */
+    record Edge(int start, int end, String type, Bound bound) {}
 
-    private final List<String> pieces = new ArrayList<>();
-    private final List<Map<String, String>> values = new ArrayList<>();
+    private final List<Piece> pieces;
     private final Map<String, SortedSet<Integer>> positions = new HashMap<>();
-    private final List<Integer> wordOf = new ArrayList<>();
     private final List<List<Edge>> edges = new ArrayList<>();
 
-    Chart(TimeGrammar grammar, Sentence sentence, Locale locale) {
-        for (Word word : sentence.words()) {
-            for (String piece : pieces(word.form().toLowerCase(locale))) {
-                pieces.add(piece);
-                values.add(grammar.values(piece));
-                wordOf.add(word.index());
-                edges.add(new ArrayList<>());
-            }
+    Chart(TimeGrammar grammar, List<Piece> pieces) {
+        this.pieces = pieces;
+        for (int at = 0; at < pieces.size(); at++) {
+            note(pieces.get(at).text(), at);
+            edges.add(new ArrayList<>());
         }
         for (int at = 0; at < pieces.size(); at++) {
-            note(pieces.get(at), at);
-            for (String type : values.get(at).keySet()) {
-                note(TYPE + type, at);
+            for (TimeGrammar.Entry entry : grammar.entriesAt(pieces, at)) {
+                add(new Edge(at, at + entry.length(), entry.type(), new Bound.Value(entry.value())));
             }
         }
         for (TimeRule rule : grammar.rules()) {
             for (int start : starts(rule)) {
-                match(rule, 0, start, start, new HashMap<>());
+                match(rule, 0, start, start, Map.of());
             }
         }
     }
 
     private void note(String key, int at) {
         positions.computeIfAbsent(key, empty -> new TreeSet<>()).add(at);
+    }
+
+    private void add(Edge edge) {
+        List<Edge> here = edges.get(edge.start());
+        if (here.size() < MOST_AT_A_PIECE) {
+            here.add(edge);
+            note(TYPE + edge.type(), edge.start());
+        }
     }
 
     /** Where the rule's pattern may begin. */
@@ -82,12 +80,7 @@ final class Chart {
         return both;
     }
 
-    /** A date in digits is read piece by piece: "03-05-2024" as day, month and year. */
-    private static List<String> pieces(String form) {
-        return form.length() <= 10 && DIGITS.matcher(form).matches() ? List.of(EDGES.split(form)) : List.of(form);
-    }
-
-    /** The longest whole expressions from left to right, none overlapping another. */
+    /** The longest whole expressions from left to right, none overlapping another; of equally long ones the first made. */
     List<Edge> expressions() {
         List<Edge> found = new ArrayList<>();
         int start = 0;
@@ -102,17 +95,21 @@ final class Chart {
     }
 
     int firstWord(Edge edge) {
-        return wordOf.get(edge.start());
+        return pieces.get(edge.start()).word();
     }
 
     int lastWord(Edge edge) {
-        return wordOf.get(edge.end() - 1);
+        return pieces.get(edge.end() - 1).word();
+    }
+
+    Span span(Edge edge) {
+        return pieces.get(edge.start()).span().union(pieces.get(edge.end() - 1).span());
     }
 
     private @Nullable Edge longestAt(int start) {
         Edge longest = null;
         for (Edge edge : edges.get(start)) {
-            if (TimeGrammar.isWhole(edge.phrase().rule().type()) && (longest == null || edge.end() > longest.end())) {
+            if (TimeGrammar.isWhole(edge.type()) && (longest == null || edge.end() > longest.end())) {
                 longest = edge;
             }
         }
@@ -121,9 +118,8 @@ final class Chart {
 
     private void match(TimeRule rule, int item, int start, int at, Map<String, Bound> bound) {
         if (item == rule.pattern().size()) {
-            if (at > start && edges.get(start).size() < MOST_AT_A_WORD) {
-                edges.get(start).add(new Edge(start, at, new Bound.Phrase(rule, bound)));
-                note(TYPE + rule.type(), start);
+            if (at > start) {
+                add(new Edge(start, at, rule.type(), new Bound.Phrase(rule, bound)));
             }
             return;
         }
@@ -134,26 +130,20 @@ final class Chart {
         if (at == pieces.size()) {
             return;
         }
-        if (wanted instanceof Item.Literal literal) {
-            if (literal.words().contains(pieces.get(at))) {
-                match(rule, item + 1, start, at + 1, bound);
-            }
-        } else {
-            matchTyped(rule, item, start, at, bound, (Item.Typed) wanted);
+        if (wanted instanceof Item.Typed typed) {
+            matchTyped(rule, item, start, at, bound, typed);
+        } else if (((Item.Literal) wanted).words().contains(pieces.get(at).text())) {
+            match(rule, item + 1, start, at + 1, bound);
         }
     }
 
     private void matchTyped(TimeRule rule, int item, int start, int at, Map<String, Bound> bound, Item.Typed wanted) {
-        String value = values.get(at).get(wanted.type());
-        if (value != null) {
-            match(rule, item + 1, start, at + 1, with(bound, wanted.name(), new Bound.Value(value)));
-        }
         List<Edge> here = edges.get(at);
         int known = here.size();
         for (int i = 0; i < known; i++) {
             Edge edge = here.get(i);
-            if (edge.phrase().rule().type().equals(wanted.type())) {
-                match(rule, item + 1, start, edge.end(), with(bound, wanted.name(), edge.phrase()));
+            if (edge.type().equals(wanted.type())) {
+                match(rule, item + 1, start, edge.end(), with(bound, wanted.name(), edge.bound()));
             }
         }
     }

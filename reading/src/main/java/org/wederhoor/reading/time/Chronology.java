@@ -24,7 +24,7 @@ public final class Chronology {
 
     private Chronology(ParsedText text, List<TimeMention> mentions) {
         for (TimeMention mention : mentions) {
-            if (mention.anchor() != Anchor.DATELINE) {
+            if (mention.anchor() != Anchor.DATELINE && mention.anchor() != Anchor.PRESENT) {
                 bySentence
                         .computeIfAbsent(mention.sentence(), sentence -> new ArrayList<>())
                         .add(mention);

@@ -12,6 +12,7 @@ record Dates(
         @Nullable LocalDate reference,
         Direction direction,
         @Nullable Integer storyYear) {
+    private static final int FARTHEST_MONTH = 40;
 
     @Nullable
     Days date(int day, int month, @Nullable Integer year) {
@@ -26,25 +27,51 @@ record Dates(
     /** A season of three months from {@code month}; winter takes its name from the year in which it begins. */
     @Nullable
     Days season(int month, @Nullable Integer year) {
-        return inYear(year, candidate -> {
-            Days first = Days.month(month, candidate);
-            return first == null
-                    ? null
-                    : Days.between(first.from(), first.from().plusMonths(3).minusDays(1));
-        });
+        return inYear(year, candidate -> from(Days.month(month, candidate), 3));
     }
 
-    /** @param monthDay such as "12-25" */
+    private static @Nullable Days from(@Nullable Days first, int months) {
+        return first == null
+                ? null
+                : Days.between(first.from(), first.from().plusMonths(months).minusDays(1));
+    }
+
+    /** @param feast see {@link Feasts#of} */
     @Nullable
-    Days holiday(String monthDay, @Nullable Integer year) {
-        int month = Integer.parseInt(monthDay.substring(0, 2));
-        int day = Integer.parseInt(monthDay.substring(3));
-        return date(day, month, year);
+    Days holiday(String feast, @Nullable Integer year) {
+        return inYear(year, candidate -> Feasts.of(feast, candidate));
     }
 
     @Nullable
     Days easter(int daysAfter, @Nullable Integer year) {
-        return inYear(year, candidate -> Days.of(easterSunday(candidate).plusDays(daysAfter)));
+        return inYear(year, candidate -> Days.of(Feasts.easter(candidate).plusDays(daysAfter)));
+    }
+
+    @Nullable
+    Days orthodox(int daysAfter, @Nullable Integer year) {
+        return inYear(
+                year, candidate -> Days.of(Feasts.orthodoxEaster(candidate).plusDays(daysAfter)));
+    }
+
+    /** @param monthDay such as "10-01", or a whole month, "09" */
+    @Nullable
+    Days islamic(String monthDay, @Nullable Integer year) {
+        return inYear(year, candidate -> Feasts.islamic(monthDay, candidate));
+    }
+
+    /** So many months of a year, the nth such part of it. */
+    @Nullable
+    Days months(int n, int months, @Nullable Integer year) {
+        return inYear(year, candidate -> from(Days.month((n - 1) * months + 1, candidate), months));
+    }
+
+    /** The nth week of a year, by ISO 8601. */
+    @Nullable
+    Days week(int n, @Nullable Integer year) {
+        return inYear(year == null && reference != null ? (Integer) reference.getYear() : year, candidate -> {
+            Days whole = Days.year(candidate);
+            return whole == null ? null : Parts.nth(n, Unit.WEEK, whole);
+        });
     }
 
     @Nullable
@@ -72,14 +99,35 @@ record Dates(
         return Days.between(first, first.plusDays(1));
     }
 
-    /** The day of the month that comes last before the reference or on it. */
+    /** The day of the month that is nearest on the side looked at. */
     @Nullable
     Days dayOfMonth(int day) {
         if (reference == null) {
             return null;
         }
-        LocalDate month = day <= reference.getDayOfMonth() ? reference : reference.minusMonths(1);
+        boolean ahead = direction == Direction.AFTER;
+        LocalDate month = reference;
+        if (ahead ? day <= reference.getDayOfMonth() : day > reference.getDayOfMonth()) {
+            month = reference.plusMonths(ahead ? 1 : -1);
+        }
         return Days.of(day, month.getMonthValue(), month.getYear());
+    }
+
+    /** A day of which the weekday and the number are said: in the reference's month if they agree there, else nearest. */
+    @Nullable
+    Days weekDate(int weekday, int day) {
+        if (reference == null) {
+            return null;
+        }
+        int step = direction == Direction.AFTER ? 1 : -1;
+        for (int away = 0; away <= FARTHEST_MONTH; away++) {
+            LocalDate month = reference.plusMonths((long) step * away);
+            Days found = Days.of(day, month.getMonthValue(), month.getYear());
+            if (found != null && found.from().getDayOfWeek().getValue() == weekday) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private @Nullable Days inYear(@Nullable Integer year, IntFunction<@Nullable Days> inYear) {
@@ -106,17 +154,5 @@ record Dates(
             case BEFORE -> found.to().isBefore(day);
             case AFTER -> found.from().isAfter(day);
         };
-    }
-
-    /** Easter Sunday in the Gregorian calendar (the anonymous algorithm printed in Nature, 20 April 1876). */
-    private static LocalDate easterSunday(int year) {
-        int golden = year % 19;
-        int century = year / 100;
-        int rest = year % 100;
-        int epact = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
-        int sunday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7;
-        int shift = (golden + 11 * epact + 22 * sunday) / 451;
-        int sum = epact + sunday - 7 * shift + 114;
-        return LocalDate.of(year, sum / 31, sum % 31 + 1);
     }
 }

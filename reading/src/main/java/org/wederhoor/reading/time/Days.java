@@ -7,14 +7,28 @@ import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.TimePrecision;
 
 /**
- * A stretch of days on the calendar.
+ * A stretch of days on the calendar, or a time that is known to lie on one side of it.
  *
  * @param from first day, inclusive
  * @param to last day, inclusive
+ * @param side where the time lies that is meant
  */
-record Days(LocalDate from, LocalDate to, TimePrecision precision) {
+record Days(LocalDate from, LocalDate to, TimePrecision precision, Side side) {
     private static final int EARLIEST_YEAR = 1500;
     private static final int LATEST_YEAR = 2199;
+
+    /** Where a time lies: in these days, before the first, up to the last, after the last, or from the first on. */
+    enum Side {
+        WITHIN,
+        BEFORE,
+        UNTIL,
+        AFTER,
+        FROM
+    }
+
+    Days(LocalDate from, LocalDate to, TimePrecision precision) {
+        this(from, to, precision, Side.WITHIN);
+    }
 
     static Days of(LocalDate day) {
         return new Days(day, day, TimePrecision.DAY);
@@ -49,6 +63,18 @@ record Days(LocalDate from, LocalDate to, TimePrecision precision) {
         return isSane(year) ? new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), TimePrecision.YEAR) : null;
     }
 
+    /** The ten years from {@code year} on. */
+    static @Nullable Days decade(int year) {
+        return years(year, year + 9);
+    }
+
+    /** From the beginning of one year to the end of another. */
+    static @Nullable Days years(int first, int last) {
+        Days begin = year(first);
+        Days end = year(last);
+        return begin == null || end == null ? null : between(begin.from(), end.to());
+    }
+
     /** Whether news may speak of these days at all. */
     boolean isSane() {
         return isSane(from.getYear()) && isSane(to.getYear());
@@ -81,17 +107,30 @@ record Days(LocalDate from, LocalDate to, TimePrecision precision) {
     }
 
     Days with(TimePrecision other) {
-        return new Days(from, to, other);
+        return new Days(from, to, other, side);
     }
 
-    /** The part of this stretch between two fractions of its length. */
-    Days part(double begin, double end) {
-        long length = length();
-        LocalDate first = from.plusDays((long) Math.floor(length * begin));
-        LocalDate last = from.plusDays(Math.max((long) Math.ceil(length * end) - 1, (long) Math.floor(length * begin)));
-        TimePrecision told = precision == TimePrecision.YEAR
-                ? TimePrecision.YEAR
-                : precision(first.until(last).toTotalMonths() > 0 ? 60 : last.toEpochDay() - first.toEpochDay() + 1);
-        return new Days(first, last, told);
+    Days on(Side other) {
+        return new Days(from, to, precision, other);
+    }
+
+    /** The first day of the time meant; null if it is open. */
+    @Nullable
+    LocalDate begin() {
+        return switch (side) {
+            case WITHIN, FROM -> from;
+            case AFTER -> to.plusDays(1);
+            case BEFORE, UNTIL -> null;
+        };
+    }
+
+    /** The last day of the time meant; null if it is open. */
+    @Nullable
+    LocalDate end() {
+        return switch (side) {
+            case WITHIN, UNTIL -> to;
+            case BEFORE -> from.minusDays(1);
+            case AFTER, FROM -> null;
+        };
     }
 }

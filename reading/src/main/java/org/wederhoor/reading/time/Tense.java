@@ -33,6 +33,8 @@ final class Tense {
     }
 
     private boolean looksAhead(Word verb) {
-        return "Pres".equals(verb.feature("Tense")) && grammar.isIn(verb.lemma(), "future-verb");
+        String tense = verb.feature("Tense");
+        boolean present = "Pres".equals(tense) || (tense == null && "Fin".equals(verb.feature("VerbForm")));
+        return present && grammar.isIn(verb.lemma(), "future-verb");
     }
 }

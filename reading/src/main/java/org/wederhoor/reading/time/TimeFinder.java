@@ -2,8 +2,9 @@ package org.wederhoor.reading.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Period;
 import org.wederhoor.reading.Span;
@@ -18,15 +19,16 @@ import org.wederhoor.reading.time.TimeMention.Anchor;
 /** Finds the words that tell a time, and the days they mean: counted from the publication or from the day told before. */
 public final class TimeFinder {
     private static final int DATELINE_REACH = 8;
+    private static final Set<Upos> NO_TIMES = EnumSet.of(Upos.SCONJ, Upos.CCONJ, Upos.AUX, Upos.VERB, Upos.PRON);
 
     private final TimeGrammar grammar;
     private final Tense tense;
-    private final Locale locale;
+    private final Pieces pieces;
 
     public TimeFinder(Language language) {
         grammar = new TimeGrammar(language);
         tense = new Tense(grammar);
-        locale = language.locale();
+        pieces = new Pieces(grammar, language.locale());
     }
 
     /**
@@ -42,11 +44,10 @@ public final class TimeFinder {
         for (Sentence sentence : text.sentences()) {
             storyYear = sentence.paragraph() == paragraph ? storyYear : null;
             paragraph = sentence.paragraph();
-            Chart chart = new Chart(grammar, sentence, locale);
+            Chart chart = new Chart(grammar, pieces.of(sentence));
             for (Chart.Edge edge : chart.expressions()) {
-                Bound.Phrase phrase = edge.phrase();
                 List<Word> words = sentence.words(chart.firstWord(edge), chart.lastWord(edge));
-                if (isConjunction(words)) {
+                if (!(edge.bound() instanceof Bound.Phrase phrase) || isOtherwiseUsed(words)) {
                     continue;
                 }
                 Anchor anchor = isDateline(sentence, words) ? Anchor.DATELINE : AnchorOf.phrase(phrase);
@@ -57,8 +58,8 @@ public final class TimeFinder {
                 Days days = new Resolution(published, direction, told, storyYear).days(phrase);
                 days = days == null || !days.isSane() || isCountedFromElsewhere(words) ? null : days;
                 boolean ofTelling = tense.isOfTelling(words);
-                mentions.add(mention(sentence, words, days, anchor, ofTelling));
-                if (days != null && anchor != Anchor.DATELINE) {
+                mentions.add(mention(sentence, words, chart.span(edge), days, anchor, ofTelling));
+                if (days != null && isTold(days, anchor)) {
                     told = told.then(days, ofTelling);
                     storyYear = anchor == Anchor.CALENDAR ? otherYear(days, published) : storyYear;
                 }
@@ -86,16 +87,35 @@ public final class TimeFinder {
         return start != null && start.child("nmod", "acl") != null;
     }
 
-    private static boolean isConjunction(List<Word> words) {
-        return words.size() == 1 && words.get(0).upos() == Upos.SCONJ;
+    /** Whether days are a time that later ones can be counted from. */
+    private static boolean isTold(Days days, Anchor anchor) {
+        return days.side() == Days.Side.WITHIN && anchor != Anchor.DATELINE && anchor != Anchor.PRESENT;
+    }
+
+    /**
+     * Whether the words are used otherwise here: a lone verb or conjunction ("toen"), a number that counts something, an
+     * ordinal that goes on ("on the 11th floor"), or what only looks like a month ("twelve may have died").
+     */
+    private static boolean isOtherwiseUsed(List<Word> words) {
+        Word last = words.get(words.size() - 1);
+        if (words.size() == 1) {
+            return NO_TIMES.contains(last.upos()) || last.relates("nummod");
+        }
+        Word head = last.head();
+        boolean goesOn = last.relates("amod") && head != null && head.index() > last.index();
+        return goesOn || words.stream().anyMatch(word -> word.upos() == Upos.AUX);
     }
 
     private static TimeMention mention(
-            Sentence sentence, List<Word> words, @Nullable Days days, Anchor anchor, boolean ofTelling) {
-        Word first = words.get(0);
-        Word last = words.get(words.size() - 1);
-        Span span = first.span().union(last.span());
-        Period period = days == null ? null : new Period(days.from(), days.to(), days.precision(), List.of(span));
-        return new TimeMention(sentence, first.index(), last.index(), span, period, anchor, ofTelling);
+            Sentence sentence, List<Word> words, Span span, @Nullable Days days, Anchor anchor, boolean ofTelling) {
+        int first = words.get(0).index();
+        int last = words.get(words.size() - 1).index();
+        if (days == null) {
+            return new TimeMention(sentence, first, last, span, null, null, null, anchor, ofTelling);
+        }
+        Period period = days.side() == Days.Side.WITHIN
+                ? new Period(days.from(), days.to(), days.precision(), List.of(span))
+                : null;
+        return new TimeMention(sentence, first, last, span, period, days.begin(), days.end(), anchor, ofTelling);
     }
 }

@@ -1,5 +1,6 @@
 package org.wederhoor.reading.time;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Period;
 import org.wederhoor.reading.Span;
@@ -13,6 +14,8 @@ import org.wederhoor.reading.syntax.Sentence;
  * @param last index of the last word, inclusive
  * @param span the words in the text
  * @param period the days meant; null when the text leaves them open or no day of publication is known
+ * @param from the first day of the time, null if it has none that is known: "before Friday" has only a last one
+ * @param to its last day, null if it has none that is known
  * @param anchor from what the days are counted
  * @param ofTelling whether it tells when something was said ("zei hij maandag") and not when it happened
  */
@@ -22,6 +25,8 @@ public record TimeMention(
         int last,
         Span span,
         @Nullable Period period,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         Anchor anchor,
         boolean ofTelling) {
 
@@ -33,6 +38,8 @@ public record TimeMention(
         PUBLICATION,
         /** A day told before in the report: "diezelfde nacht", "twee dagen later". */
         STORY,
+        /** The time of writing, which dates no event: "nu", "tot nu toe". */
+        PRESENT,
         /** No day at all, but another time than that of the story around it: "destijds", "eerder". */
         NONE,
         /** The day on which the report itself was written, at its head. */

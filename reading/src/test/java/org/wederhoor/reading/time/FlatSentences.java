@@ -4,46 +4,60 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wederhoor.reading.Span;
+import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.syntax.ParsedText;
 import org.wederhoor.reading.syntax.Sentence;
 import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
 import org.wederhoor.reading.text.ReportText;
+import org.wederhoor.reading.text.SentenceSplitter;
+import org.wederhoor.reading.text.Token;
 
 /** Sentences without a tree, for what needs words only: every word hangs on the first. */
 public final class FlatSentences {
-    private static final Pattern TOKEN = Pattern.compile(
-            "['’‘]s\\b|[0-9]+(?:[.,:/-][0-9]+)*[a-z]*|(?:[ua]\\.(?:s\\.)?|jl\\.|t/m|(?:sept|febr|jan)\\.)|[\\p{L}’'-]+|[^\\s\\p{L}0-9]");
+    private static final int FAR_FROM_THE_HEAD = 5;
+    private static final Map<Language, SentenceSplitter> SPLITTERS = new ConcurrentHashMap<>();
 
     private FlatSentences() {}
 
-    /** One sentence of one paragraph. */
+    /** A Dutch text. */
     public static ParsedText parse(String text) {
-        return new ParsedText(new ReportText(text), List.of(sentence(0, 0, text)));
+        return parse(new Language("nl"), text);
+    }
+
+    public static ParsedText parse(Language language, String text) {
+        ReportText report = new ReportText(text);
+        List<Sentence> sentences = new ArrayList<>();
+        SPLITTERS
+                .computeIfAbsent(language, SentenceSplitter::new)
+                .split(report)
+                .forEach(sentence -> sentences.add(sentence(sentences.size(), sentence.tokens(), 0)));
+        return new ParsedText(report, sentences);
     }
 
     /** The same sentence so many times. */
-    public static ParsedText repeat(String text, int times) {
+    public static ParsedText repeat(Language language, String text, int times) {
+        Sentence once = parse(language, text).sentences().get(0);
+        List<Token> tokens = once.words().stream()
+                .map(word -> new Token(word.span(), word.form()))
+                .toList();
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            sentences.add(sentence(i, i * text.length(), text));
+            sentences.add(sentence(i, tokens, i * text.length()));
         }
         return new ParsedText(new ReportText(text.repeat(times)), sentences);
     }
 
-    private static Sentence sentence(int index, int start, String text) {
+    private static Sentence sentence(int index, List<Token> tokens, int start) {
         List<Word> words = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text);
-        while (matcher.find()) {
-            String form = matcher.group();
+        for (Token token : tokens) {
             words.add(new Word(
                     words.size(),
-                    new Span(start + matcher.start(), start + matcher.end()),
-                    form,
-                    form,
+                    new Span(start + token.span().start(), start + token.span().end()),
+                    token.form(),
+                    token.form(),
                     Upos.X,
                     Map.of(),
                     words.isEmpty() ? "root" : "dep"));
@@ -51,6 +65,6 @@ public final class FlatSentences {
         int[] heads = new int[words.size()];
         Arrays.fill(heads, 0);
         heads[0] = -1;
-        return new Sentence(index, 5, words, heads, List.of());
+        return new Sentence(index, FAR_FROM_THE_HEAD, words, heads, List.of());
     }
 }
