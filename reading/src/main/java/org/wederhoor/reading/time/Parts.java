@@ -65,11 +65,15 @@ final class Parts {
         return Days.between(sunday.minusDays(1), sunday);
     }
 
-    /** About a third of a time: the first (0), second or last; of a month ten days, of a year four months. */
+    /** The beginning (0), middle or end of a time: eight to ten days of a month, four months of a year, else a third. */
     static @Nullable Days third(int index, Days whole) {
         LocalDate from = whole.from();
         if (whole.precision() == TimePrecision.MONTH && from.getDayOfMonth() == 1 && whole.length() <= 31) {
-            return Days.between(from.plusDays(10L * index), index == 2 ? whole.to() : from.plusDays(10L * index + 9));
+            return switch (index) {
+                case 0 -> Days.between(from, from.plusDays(7));
+                case 1 -> Days.between(from.plusDays(10), from.plusDays(19));
+                default -> Days.between(whole.to().minusDays(7), whole.to());
+            };
         }
         if (whole.precision() == TimePrecision.YEAR && from.getDayOfYear() == 1 && whole.length() <= 366) {
             YearMonth month = YearMonth.from(from).plusMonths(4L * index);
