@@ -54,6 +54,22 @@ final class Arguments {
         return around;
     }
 
+    /**
+     * What it is done to: the object, or what a particle of the verb was taken to govern ("sealed off the district").
+     *
+     * @param own the words that tell the event
+     */
+    static @Nullable Word patient(Word predicate, List<Word> own) {
+        Word patient = new Clause(predicate).patient();
+        for (Word child : predicate.children("obl")) {
+            Word preposition = child.child("case");
+            if (patient == null && preposition != null && own.contains(preposition) && !own.contains(child)) {
+                patient = child;
+            }
+        }
+        return patient;
+    }
+
     /** The words for those who did it; empty when the clause does not say. */
     List<Word> agents(Word trigger, EventWord entry, boolean verbal) {
         if (entry.agent().equals("none")) {
@@ -85,15 +101,16 @@ final class Arguments {
         };
     }
 
-    /** "aanval door X", "aanval van X", "Russische aanval", "X voerde een aanval uit". */
+    /** "aanval door X", "aanval van X", "Russische aanval", "rebel attack", "X voerde een aanval uit". */
     private void nominal(Word trigger, EventWord entry, List<Word> agents) {
         Word agent = behind(trigger, agentPrepositions);
         if (agent != null) {
             agents.add(agent);
         }
-        for (Word child : trigger.children("nmod", "nmod:poss", "amod")) {
+        for (Word child : trigger.children("nmod", "nmod:poss", "amod", "compound")) {
             boolean owner = !entry.agent().isEmpty() && NounPhrase.hasCase(child, entry.agent());
-            if (owner || child.relates("nmod:poss") || child.relates("amod") && child.upos() == Upos.ADJ) {
+            boolean names = child.relates("compound") || child.relates("amod") && child.upos() == Upos.ADJ;
+            if (owner || child.relates("nmod:poss") || names) {
                 agents.add(child);
             }
         }
@@ -129,11 +146,12 @@ final class Arguments {
     }
 
     /** The words for those it was done to. */
-    List<Word> targets(Word trigger, EventWord entry, boolean verbal) {
+    List<Word> targets(Lexicon.Match<EventWord> match, boolean verbal) {
+        Word trigger = match.anchor();
         Clause clause = new Clause(trigger);
-        for (String role : entry.targets()) {
+        for (String role : match.value().targets()) {
             Word target = switch (role) {
-                case "object" -> clause.patient();
+                case "object" -> patient(trigger, match.words());
                 case "subject" -> clause.subject();
                 case "none" -> null;
                 default -> phrase(trigger, role, verbal);

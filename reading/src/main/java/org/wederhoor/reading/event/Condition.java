@@ -8,8 +8,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.language.Table;
+import org.wederhoor.reading.lexicon.Lexicon;
 import org.wederhoor.reading.lexicon.WordList;
 import org.wederhoor.reading.syntax.Clause;
+import org.wederhoor.reading.syntax.Roles;
 import org.wederhoor.reading.syntax.Word;
 
 /**
@@ -41,15 +43,23 @@ record Condition(String role, Set<String> classes, boolean negated) {
         return !negated && classes.contains("weapon");
     }
 
-    boolean holds(Word predicate, Function<Word, Set<String>> classesOf, WordList motion) {
+    /** Whether it holds around the words that tell the event. */
+    boolean holds(Lexicon.Match<EventWord> match, Function<Word, Set<String>> classesOf, WordList motion) {
+        Word predicate = match.anchor();
         Clause clause = new Clause(predicate);
         return switch (role) {
             case "passive" -> clause.isPassive();
             case "any" -> fits(Arguments.around(predicate), classesOf);
             case "subject" -> fits(list(subject(clause, motion)), classesOf);
-            case "object" -> fits(list(clause.patient()), classesOf);
-            default -> fits(clause.obliques(List.of(role)), classesOf);
+            case "object" -> fits(list(Arguments.patient(predicate, match.words())), classesOf);
+            default -> fits(behind(match), classesOf);
         };
+    }
+
+    /** What the preposition governs, with the predicate or with another word of the phrase ("lost control of the city"). */
+    private List<Word> behind(Lexicon.Match<EventWord> match) {
+        List<Word> phrases = new Clause(match.anchor()).obliques(List.of(role));
+        return phrases.isEmpty() ? list(Roles.behind(role, match.anchor(), match.words())) : phrases;
     }
 
     /** The doer; where the parser found no subject, what it took for the object. */

@@ -100,10 +100,10 @@ public final class EventFinder {
         }
         Function<Word, Set<String>> classesOf = other -> classes.of(other, parties);
         for (Lexicon.Match<EventWord> match : words.at(word)) {
-            if (isNameOnly(word, match.value())) {
+            if (isNameOnly(word, match.value()) || isNounOnly(match)) {
                 continue;
             }
-            if (match.value().conditions().stream().allMatch(condition -> condition.holds(word, classesOf, motion))) {
+            if (match.value().conditions().stream().allMatch(condition -> condition.holds(match, classesOf, motion))) {
                 return match;
             }
         }
@@ -139,12 +139,22 @@ public final class EventFinder {
                 && word.sentence().nameAt(word) != null;
     }
 
+    /** A noun that is written like a verb ("a shell") does not tell what the verb does, unless a headline gives it an object. */
+    private static boolean isNounOnly(Lexicon.Match<EventWord> match) {
+        Word word = match.anchor();
+        return match.value().pos() == PartOfSpeech.VERB
+                && match.words().size() == 1
+                && word.upos() == Upos.NOUN
+                && word.feature("Number") != null
+                && word.child("obj") == null;
+    }
+
     private EventMention mention(Lexicon.Match<EventWord> match, EventPlaces places, Chronology chronology) {
         Word word = match.anchor();
         EventWord entry = match.value();
         boolean verbal = entry.pos() == PartOfSpeech.VERB;
         List<Word> agents = arguments.agents(word, entry, verbal);
-        List<Word> targets = arguments.targets(word, entry, verbal);
+        List<Word> targets = arguments.targets(match, verbal);
         Word means = means(word, entry, agents);
         agents = agents.stream().filter(agent -> agent != means).toList();
         Period time = chronology.periodOf(word);
@@ -184,6 +194,9 @@ public final class EventFinder {
             return kind;
         }
         WordClasses.Means named = match.modifier().isEmpty() ? null : classes.meansNamed(match.modifier());
+        for (Word part : match.anchor().children("compound")) {
+            named = named == null ? classes.means(part) : named;
+        }
         if (named == null && means != null) {
             named = classes.means(means);
         }

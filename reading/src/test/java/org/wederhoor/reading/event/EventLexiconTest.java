@@ -9,18 +9,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.wederhoor.reading.Kind;
 import org.wederhoor.reading.Modality;
 import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.language.Table;
 
-/** The Dutch words of events are written as their files say, before any of them is looked for in a sentence. */
+/** The words of events are written as their files say, before any of them is looked for in a sentence. */
 class EventLexiconTest {
-    private static final Language DUTCH = new Language("nl");
     private static final int FEWEST_WORDS_OF_A_KIND = 10;
 
     private static final Set<String> CLASSES = Set.of(
@@ -43,47 +40,57 @@ class EventLexiconTest {
             "event",
             "body");
 
-    static Stream<Table.Row> events() {
-        return DUTCH.table("events.tsv").rows().stream();
+    static Stream<Language> languages() {
+        return Language.present().stream();
+    }
+
+    static Stream<Table.Row> events(Language language) {
+        return language.table("events.tsv").rows().stream();
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void everyKindHasItsWords(Kind kind) {
-        assertThat(events().filter(row -> kind(row).equals(kind.name())))
-                .hasSizeGreaterThanOrEqualTo(FEWEST_WORDS_OF_A_KIND);
+    @MethodSource("languages")
+    void everyKindHasItsWords(Language language) {
+        assertThat(Kind.values())
+                .allSatisfy(kind -> assertThat(
+                                events(language).filter(row -> kind(row).equals(kind.name())))
+                        .hasSizeGreaterThanOrEqualTo(FEWEST_WORDS_OF_A_KIND));
     }
 
-    @Test
-    void kindsAreThoseOfTheContract() {
+    @ParameterizedTest
+    @MethodSource("languages")
+    void kindsAreThoseOfTheContract(Language language) {
         Set<String> kinds = new TreeSet<>();
         Stream.of(Kind.values()).forEach(kind -> kinds.add(kind.name()));
-        assertThat(events()).allSatisfy(row -> assertThat(kinds).contains(kind(row)));
-        assertThat(DUTCH.table("weapons.tsv").rows())
+        assertThat(events(language)).allSatisfy(row -> assertThat(kinds).contains(kind(row)));
+        assertThat(language.table("weapons.tsv").rows())
                 .filteredOn(row -> !row.get("kind").isEmpty())
                 .allSatisfy(row -> assertThat(kinds).contains(kind(row)));
     }
 
-    @Test
-    void modalitiesAreThoseOfTheContract() {
+    @ParameterizedTest
+    @MethodSource("languages")
+    void modalitiesAreThoseOfTheContract(Language language) {
         Set<String> modalities = new TreeSet<>();
         Stream.of(Modality.values()).forEach(modality -> modalities.add(modality.name()));
-        assertThat(DUTCH.table("modality.tsv").rows())
+        assertThat(language.table("modality.tsv").rows())
                 .allSatisfy(row ->
                         assertThat(modalities).contains(row.get("modality").toUpperCase(Locale.ROOT)));
     }
 
-    @Test
-    void classesAreKnown() {
-        assertThat(DUTCH.table("noun-classes.tsv").rows())
+    @ParameterizedTest
+    @MethodSource("languages")
+    void classesAreKnown(Language language) {
+        assertThat(language.table("noun-classes.tsv").rows())
                 .allSatisfy(row -> assertThat(CLASSES).contains(row.get("class")));
-        assertThat(DUTCH.table("weapons.tsv").rows())
+        assertThat(language.table("weapons.tsv").rows())
                 .allSatisfy(row -> assertThat(row.get("class")).isIn("weapon", "vehicle"));
     }
 
-    @Test
-    void conditionsNameARoleAndClasses() {
-        assertThat(events()).allSatisfy(EventLexiconTest::conditionsAreKnown);
+    @ParameterizedTest
+    @MethodSource("languages")
+    void conditionsNameARoleAndClasses(Language language) {
+        assertThat(events(language)).allSatisfy(EventLexiconTest::conditionsAreKnown);
     }
 
     private static void conditionsAreKnown(Table.Row row) {
@@ -100,9 +107,13 @@ class EventLexiconTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"events", "weapons", "noun-classes", "generic", "modality", "support", "not-events"})
-    void noEntryAndNoExampleStandsTwice(String file) {
-        Table table = DUTCH.table(file + ".tsv");
+    @MethodSource("languages")
+    void noEntryAndNoExampleStandsTwice(Language language) {
+        assertThat(List.of("events", "weapons", "noun-classes", "generic", "modality", "support", "not-events"))
+                .allSatisfy(file -> isWithoutRepetition(language.table(file + ".tsv")));
+    }
+
+    private static void isWithoutRepetition(Table table) {
         List<String> entries = new ArrayList<>();
         List<String> examples = new ArrayList<>();
         for (Table.Row row : table.rows()) {
@@ -113,9 +124,10 @@ class EventLexiconTest {
         assertThat(examples).doesNotHaveDuplicates().noneMatch(String::isBlank);
     }
 
-    @Test
-    void theExampleUsesTheWord() {
-        assertThat(events())
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theExampleUsesTheWord(Language language) {
+        assertThat(events(language))
                 .allSatisfy(row -> assertThat(row.get("trigger").split(" ", -1))
                         .allMatch(word -> Inflection.isIn(word, row.get("example"))));
     }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Whether a Dutch word stands in a sentence in some form, told from its consonants: vowels change with tense and number
- * ("schieten", "schoot"), particles stand apart ("viel ... aan"). Rough, and made for examples only.
+ * Whether a word stands in a sentence in some form, told from its consonants: vowels change with tense and number
+ * ("schieten", "schoot"; "fall", "fell"), Dutch particles stand apart ("viel ... aan"). Rough, and made for examples only.
  */
 final class Inflection {
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
@@ -28,7 +28,19 @@ final class Inflection {
             Map.entry("beginnen", "bego"),
             Map.entry("verliezen", "verlo"),
             Map.entry("bevriezen", "bevro"),
-            Map.entry("verschijnen", "verscheen"));
+            Map.entry("verschijnen", "verscheen"),
+            Map.entry("be", "was|were|is|are"),
+            Map.entry("bring", "brought"),
+            Map.entry("catch", "caught"),
+            Map.entry("go", "went|gone"),
+            Map.entry("have", "had|has"),
+            Map.entry("make", "made"),
+            Map.entry("slay", "slew|slain"),
+            Map.entry("strike", "struck"),
+            Map.entry("teach", "taught"),
+            Map.entry("seek", "sought"),
+            Map.entry("send", "sent"),
+            Map.entry("fly", "flew|flown"));
 
     private static final List<String> PARTICLES = List.of(
             "aan",
@@ -104,9 +116,10 @@ final class Inflection {
     }
 
     private static boolean has(String wanted, String[] words) {
-        String irregular = IRREGULAR.getOrDefault(wanted, wanted);
+        List<String> irregular = List.of(IRREGULAR.getOrDefault(wanted, wanted).split("\\|", -1));
         for (String word : words) {
-            if (consonants(word).contains(consonants(wanted)) || word.contains(irregular)) {
+            if (consonants(word).contains(consonants(wanted))
+                    || irregular.stream().anyMatch(word::contains)) {
                 return true;
             }
         }
