@@ -45,6 +45,7 @@ import picocli.CommandLine.TypeConversionException;
             "Examples:",
             "  wederhoor read report.txt --published 2023-05-23",
             "  wederhoor read reports/ --output readings/      goes on where an earlier run stopped",
+            "  wederhoor read report.txt --parties own.tsv     knows your parties too",
             "  cat report.txt | wederhoor read - --format json"
         })
 final class ReadCommand implements Callable<Integer> {
@@ -101,6 +102,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private GazetteerOption gazetteer = new GazetteerOption();
 
+    @Mixin
+    private PartiesOption parties = new PartiesOption();
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -146,7 +150,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Reader reader() throws IOException {
-        return new Reader(gazetteer.chosen(spec.commandLine()));
+        return new Reader(gazetteer.chosen(spec.commandLine()), parties.chosen(spec.commandLine()));
     }
 
     private void check() {

@@ -14,6 +14,7 @@ import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.party.Parties;
 import org.wederhoor.reading.party.PartyCoreference;
 import org.wederhoor.reading.party.PartyMentions;
+import org.wederhoor.reading.party.PartyRegister;
 import org.wederhoor.reading.place.Gazetteer;
 import org.wederhoor.reading.statement.EventStatement;
 import org.wederhoor.reading.statement.StatementFinder;
@@ -32,25 +33,27 @@ import org.wederhoor.reading.time.Chronology;
  */
 public final class Reader {
     private final Supplier<Gazetteer> gazetteer;
+    private final PartyRegister register;
     private final Map<Language, Tongue> tongues = new ConcurrentHashMap<>();
     private final ForeignParagraphs foreign = new ForeignParagraphs();
 
-    /** A reader that knows the places that come with the program. */
+    /** A reader that knows the places and parties that come with the program. */
     public Reader() {
-        this(Gazetteer::bundled);
+        this(Gazetteer::bundled, PartyRegister.bundled());
     }
 
     /**
-     * A reader that knows other places.
+     * A reader that knows other places and parties.
      *
      * @param gazetteer opened with the first report, for each of its languages
      */
-    public Reader(Supplier<Gazetteer> gazetteer) {
+    public Reader(Supplier<Gazetteer> gazetteer, PartyRegister register) {
         this.gazetteer = gazetteer;
+        this.register = register;
     }
 
     private Tongue tongue(Language language) {
-        return tongues.computeIfAbsent(language, opened -> new Tongue(opened, gazetteer.get()));
+        return tongues.computeIfAbsent(language, opened -> new Tongue(opened, gazetteer.get(), register));
     }
 
     /**

@@ -147,7 +147,7 @@ final class ReadingAssembly {
                 entity.kind(),
                 entity.country(),
                 entity.speaksFor() == null ? null : partyIds.get(entity.speaksFor()),
-                entity.known() == null ? null : entity.known().name(),
+                entity.knownAs(),
                 spans(entity));
     }
 

@@ -16,6 +16,7 @@ import org.wederhoor.reading.party.Antecedents;
 import org.wederhoor.reading.party.Parties;
 import org.wederhoor.reading.party.PartyFinder;
 import org.wederhoor.reading.party.PartyMentions;
+import org.wederhoor.reading.party.PartyRegister;
 import org.wederhoor.reading.place.Countries;
 import org.wederhoor.reading.place.Gazetteer;
 import org.wederhoor.reading.place.PlaceFinder;
@@ -46,7 +47,7 @@ final class Tongue {
     private final ResponsibilityFinder responsibilityFinder;
     private final UnverifiedFinder unverifiedFinder;
 
-    Tongue(Language language, Gazetteer gazetteer) {
+    Tongue(Language language, Gazetteer gazetteer, PartyRegister register) {
         Lexicons lexicons = new Lexicons(language);
         Countries countries = new Countries(language);
         splitter = new SentenceSplitter(language);
@@ -55,7 +56,7 @@ final class Tongue {
         timeFinder = new TimeFinder(language);
         tollFinder = new TollFinder(language);
         attributionFinder = new AttributionFinder(lexicons);
-        partyFinder = new PartyFinder(lexicons, countries);
+        partyFinder = new PartyFinder(lexicons, countries, register);
         antecedents = new Antecedents(language);
         eventFinder = new EventFinder(lexicons);
         responsibilityFinder = new ResponsibilityFinder(lexicons);

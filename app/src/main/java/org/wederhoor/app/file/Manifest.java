@@ -1,11 +1,7 @@
 package org.wederhoor.app.file;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +26,7 @@ public final class Manifest {
      * @throws IllegalArgumentException naming file and line, if the list cannot be understood
      */
     public static List<ReportFile> read(Path list) throws IOException {
-        Table table = Table.parse(list.toString(), content(list));
+        Table table = TableFile.read(list);
         for (String column : table.columns()) {
             if (!COLUMNS.contains(column)) {
                 throw new IllegalArgumentException(list + ": there is no column '" + column + "', only "
@@ -45,16 +41,6 @@ public final class Manifest {
             files.add(file(list, table, row));
         }
         return files;
-    }
-
-    private static String content(Path list) throws IOException {
-        try {
-            return Files.readString(list, StandardCharsets.UTF_8);
-        } catch (MalformedInputException e) {
-            throw new IllegalArgumentException(list + ": is not valid UTF-8", e);
-        } catch (NoSuchFileException e) {
-            throw new IllegalArgumentException(list + ": does not exist", e);
-        }
     }
 
     private static ReportFile file(Path list, Table table, Table.Row row) {

@@ -10,16 +10,13 @@ import org.wederhoor.reading.syntax.Word;
 
 /** Finds parties told by a common noun: "two rebel commanders", "het Russische ministerie van Defensie". */
 final class DescribedParties {
-    /** "taliban" is known in lower case too; shorter names would be common words. */
-    private static final int SHORTEST_UNCAPITALISED = 5;
-
     private final PartyNouns nouns;
-    private final PartyRegister register;
+    private final KnownNames names;
     private final CountryTold country;
 
-    DescribedParties(PartyNouns nouns, PartyRegister register, CountryTold country) {
+    DescribedParties(PartyNouns nouns, KnownNames names, CountryTold country) {
         this.nouns = nouns;
-        this.register = register;
+        this.names = names;
         this.country = country;
     }
 
@@ -54,8 +51,8 @@ final class DescribedParties {
             return described(
                     word, noun, first, word.index(), mentions, noun.conditions().contains("source"));
         }
-        KnownParty known = register.named(word.form());
-        if (known == null || word.form().length() < SHORTEST_UNCAPITALISED) {
+        KnownParty known = names.namedSmall(word.form());
+        if (known == null) {
             return null;
         }
         return new PartyMention(

@@ -13,13 +13,13 @@ final class NamedParties {
     private static final int LONGEST_ACRONYM = 8;
 
     private final PartyNouns nouns;
-    private final PartyRegister register;
+    private final KnownNames names;
     private final CountryTold country;
     private final DescribedParties described;
 
-    NamedParties(PartyNouns nouns, PartyRegister register, CountryTold country, DescribedParties described) {
+    NamedParties(PartyNouns nouns, KnownNames names, CountryTold country, DescribedParties described) {
         this.nouns = nouns;
-        this.register = register;
+        this.names = names;
         this.country = country;
         this.described = described;
     }
@@ -30,7 +30,7 @@ final class NamedParties {
     /** The party named by the words from {@code first} to {@code last}, which are free. */
     PartyMention of(int first, int last, NameType type, SentenceMentions mentions) {
         List<Word> words = mentions.words();
-        KnownParty known = register.named(PartyMention.text(words.subList(first, last + 1)));
+        KnownParty known = names.named(PartyMention.text(words.subList(first, last + 1)));
         Titles titles = titles(first, last, mentions);
         if (titles.noun() == null && known == null && type == NameType.ORG) {
             PartyMention institution = institution(first, last, mentions);
@@ -69,30 +69,34 @@ final class NamedParties {
 
     /** The titles right before a name; further ones only where the tree ties them to it. */
     private Titles titles(int first, int last, SentenceMentions mentions) {
+        List<Word> words = mentions.words();
         Titles titles = new Titles(first, null);
         while (titles.first() > 0) {
-            Word before = mentions.words().get(titles.first() - 1);
+            Word before = words.get(titles.first() - 1);
             PartyMention phrase = mentions.at(before.index());
             PartyNoun noun = phrase == null ? nouns.at(before) : phrase.name() == null ? phrase.noun() : null;
-            boolean tied = titles.noun() == null && phrase == null || isTied(before, titles.first(), last);
-            if (noun == null || !tied || titles.noun() != null && !noun.isTitle()) {
+            int start = phrase == null ? before.index() : phrase.first();
+            boolean alone = titles.noun() == null && phrase == null;
+            if (noun == null || !alone && !(noun.isTitle() && areTied(words, start, titles.first(), last))) {
                 break;
             }
-            titles = new Titles(phrase == null ? before.index() : phrase.first(), noun);
+            titles = new Titles(start, noun);
         }
         return titles;
     }
 
-    /** Whether {@code title} is part of the same phrase as the words behind it. */
-    private static boolean isTied(Word title, int first, int last) {
-        for (int i = first; i <= last; i++) {
-            Word word = title.sentence().words().get(i);
-            if (title.head() == word && title.relates("nmod:desc", "compound", "flat", "appos", "nmod")
-                    || word.head() == title && word.relates("appos", "flat", "nmod:desc")) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the tree ties the words of a title, from {@code start}, to those behind it, from {@code first} to {@code last}. */
+    private static boolean areTied(List<Word> words, int start, int first, int last) {
+        List<Word> title = words.subList(start, first);
+        List<Word> name = words.subList(first, last + 1);
+        return title.stream().anyMatch(word -> isPart(word, name))
+                || name.stream().anyMatch(word -> isPart(word, title));
+    }
+
+    private static boolean isPart(Word word, List<Word> phrase) {
+        return word.head() != null
+                && phrase.contains(word.head())
+                && word.relates("nmod:desc", "compound", "flat", "appos", "nmod");
     }
 
     /** "ministerie van Volksgezondheid" where the ministry's field was taken for an organisation. */

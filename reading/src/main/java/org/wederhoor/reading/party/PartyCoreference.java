@@ -64,8 +64,8 @@ public final class PartyCoreference {
     }
 
     private static boolean sameName(PartyEntity entity, PartyMention mention) {
-        if (standsForState(mention)) {
-            return entity.mentions().stream().anyMatch(PartyCoreference::standsForState)
+        if (mention.standsForState()) {
+            return entity.mentions().stream().anyMatch(PartyMention::standsForState)
                     && mention.country() != null
                     && mention.country().equals(entity.country());
         }
@@ -73,7 +73,7 @@ public final class PartyCoreference {
         if (name == null) {
             return false;
         }
-        if (mention.known() != null && mention.known().equals(entity.known())) {
+        if (mention.known() != null && mention.known().id().equals(entity.knownAs())) {
             return true;
         }
         for (PartyMention other : entity.mentions()) {
@@ -90,12 +90,6 @@ public final class PartyCoreference {
             }
         }
         return false;
-    }
-
-    /** A country, a capital, its people or its government: one party. */
-    private static boolean standsForState(PartyMention mention) {
-        return mention.kind() == PartyKind.STATE && mention.byRole()
-                || mention.noun() != null && mention.noun().conditions().contains("state");
     }
 
     /** The party that a definite description takes up: the same noun, or the last group or organisation it can describe. */

@@ -58,6 +58,22 @@ public final class PartyEntity {
         return null;
     }
 
+    /** Its id in the register, as its name tells, or else its country and what it is there; null when nothing tells. */
+    public @Nullable String knownAs() {
+        KnownParty known = known();
+        if (known != null) {
+            return known.id();
+        }
+        String country = country();
+        for (PartyMention mention : mentions) {
+            String id = country == null ? null : mention.knownAs(country);
+            if (id != null) {
+                return id;
+            }
+        }
+        return null;
+    }
+
     public @Nullable KnownParty known() {
         for (PartyMention mention : mentions) {
             if (mention.known() != null) {

@@ -22,17 +22,17 @@ public final class PartyFinder {
     private static final int LEAST_TO_OVERRULE = 2;
 
     private final PartyNouns nouns;
-    private final PartyRegister register;
+    private final KnownNames names;
     private final DescribedParties described;
     private final NamedParties named;
     private final NationalParties national;
 
-    public PartyFinder(Lexicons lexicons, Countries countries) {
+    public PartyFinder(Lexicons lexicons, Countries countries, PartyRegister register) {
         this.nouns = new PartyNouns(lexicons);
         CountryTold country = new CountryTold(countries);
-        this.register = new PartyRegister(lexicons.language());
-        this.described = new DescribedParties(nouns, register, country);
-        this.named = new NamedParties(nouns, register, country, described);
+        this.names = new KnownNames(register, lexicons.language());
+        this.described = new DescribedParties(nouns, names, country);
+        this.named = new NamedParties(nouns, names, country, described);
         this.national = new NationalParties(countries);
     }
 
@@ -58,12 +58,13 @@ public final class PartyFinder {
     /** The surest first: what they take is no longer free for the others. */
     private List<PartyMention> find(Sentence sentence, Set<Span> located) {
         SentenceMentions mentions = new SentenceMentions(sentence);
+        List<Extent> known = known(sentence, LEAST_TO_OVERRULE);
         for (PartyMention phrase : described.phrases(mentions)) {
-            if (mentions.isFree(phrase.first(), phrase.last())) {
+            if (mentions.isFree(phrase.first(), phrase.last()) && known.stream().noneMatch(name -> name.cuts(phrase))) {
                 mentions.add(phrase);
             }
         }
-        addKnown(mentions, LEAST_TO_OVERRULE);
+        addKnown(mentions, known);
         for (Name name : sentence.names()) {
             if (isOfParty(sentence, name)
                     && mentions.isFree(name.first(), name.last())
@@ -71,7 +72,7 @@ public final class PartyFinder {
                 mentions.add(named.of(name.first(), name.last(), name.type(), mentions));
             }
         }
-        addKnown(mentions, 1);
+        addKnown(mentions, known(sentence, 1));
         addEach(mentions, word -> described.at(word, mentions));
         addEach(mentions, national::at);
         return mentions.inOrder();
@@ -95,15 +96,36 @@ public final class PartyFinder {
     private boolean isPlace(Sentence sentence, Name name, Set<Span> located) {
         List<Word> words = sentence.words(name.first(), name.last());
         Span span = words.get(0).span().union(words.get(words.size() - 1).span());
-        return located.contains(span) && register.named(PartyMention.text(words)) == null;
+        return located.contains(span) && names.named(PartyMention.text(words)) == null;
+    }
+
+    /** A known name in a sentence, by its first and last word. */
+    private record Extent(int first, int last) {
+        /** Whether a phrase has some of its words only, or nothing else. */
+        boolean cuts(PartyMention phrase) {
+            boolean meet = phrase.first() <= last && first <= phrase.last();
+            boolean longer =
+                    phrase.first() <= first && last <= phrase.last() && phrase.last() - phrase.first() > last - first;
+            return meet && !longer;
+        }
     }
 
     /** Known names of at least so many words, whatever the language model took them for. */
-    private void addKnown(SentenceMentions mentions, int least) {
-        for (int first = 0; first < mentions.words().size(); first++) {
-            int last = register.longestAt(mentions.sentence(), first);
-            if (last - first + 1 >= least && mentions.isFree(first, last)) {
-                mentions.add(named.of(first, last, NameType.ORG, mentions));
+    private List<Extent> known(Sentence sentence, int least) {
+        List<Extent> found = new ArrayList<>();
+        for (int first = 0; first < sentence.words().size(); first++) {
+            int last = names.longestAt(sentence, first);
+            if (last - first + 1 >= least) {
+                found.add(new Extent(first, last));
+            }
+        }
+        return found;
+    }
+
+    private void addKnown(SentenceMentions mentions, List<Extent> known) {
+        for (Extent name : known) {
+            if (mentions.isFree(name.first(), name.last())) {
+                mentions.add(named.of(name.first(), name.last(), NameType.ORG, mentions));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.wederhoor.reading.party;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.PartyKind;
 import org.wederhoor.reading.Span;
@@ -64,6 +65,33 @@ public record PartyMention(
     /** Whether it is only the adjective of a country ("een Russische aanval"): it tells who did it and names nobody. */
     public boolean isAdjective() {
         return head.upos() == Upos.ADJ;
+    }
+
+    /**
+     * The id of its party in the register: of a name, of what a state has one of ("the Israeli army"), or of the state itself, which is its
+     * country code; null when its words do not tell.
+     */
+    public @Nullable String knownAs() {
+        if (known != null) {
+            return known.id();
+        }
+        return country == null ? null : knownAs(country);
+    }
+
+    /** The id of its party if that belongs to {@code state}, null when its words do not tell. */
+    @Nullable
+    String knownAs(String state) {
+        if (standsForState()) {
+            return state;
+        }
+        String role = name != null || noun == null ? null : noun.role();
+        return role == null ? null : state.toLowerCase(Locale.ROOT) + "-" + role;
+    }
+
+    /** Whether it is a country, a capital, a people or a government. */
+    boolean standsForState() {
+        return kind == PartyKind.STATE && byRole
+                || noun != null && noun.conditions().contains("state");
     }
 
     /** Whether {@code word} is one of its words. */

@@ -1,83 +1,144 @@
 package org.wederhoor.reading.party;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.DateTimeException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.language.Table;
-import org.wederhoor.reading.syntax.Sentence;
-import org.wederhoor.reading.syntax.Word;
 
-/** The parties known by name: organisations, services, armed groups, media and officials. */
+/**
+ * The parties known by name in all languages: houses of government, services, armies, armed groups, media, officials.
+ *
+ * <pre>{@code
+ * PartyRegister register = PartyRegister.bundled().with(Table.parse("own.tsv", content));
+ * }</pre>
+ */
 public final class PartyRegister {
-    private static final int LONGEST_NAME = 7;
-    private static final int LONGEST_ACRONYM = 4;
+    private static final String FILE = "/org/wederhoor/reading/parties/register.tsv";
 
-    private final Map<String, KnownParty> byName = new HashMap<>();
+    /** The columns that hold no names. */
+    private static final Set<String> FIELDS = Set.of("id", "kind", "country", "speaks_for", "from", "to", "provenance");
 
-    public PartyRegister(Language language) {
-        add(language.table("organisations.tsv"));
-        add(language.table("officials.tsv"));
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
+    private final Map<String, KnownParty> byId;
+
+    private PartyRegister(Map<String, KnownParty> byId) {
+        this.byId = byId;
     }
 
-    private void add(Table table) {
-        for (Table.Row row : table.rows()) {
-            List<String> names = new ArrayList<>(List.of(row.get("name")));
-            names.addAll(row.list("other_names"));
-            String country = row.get("country");
-            KnownParty party = new KnownParty(
-                    names.get(0),
-                    List.copyOf(names),
-                    PartyNoun.kind(row),
-                    country.isEmpty() ? null : country,
-                    row.get("speaks_for"));
-            for (String name : names) {
-                byName.putIfAbsent(key(name), party);
+    /** The register that comes with the program. */
+    public static PartyRegister bundled() {
+        return new PartyRegister(Map.of()).with(Table.resource(FILE));
+    }
+
+    /**
+     * This register with the rows of {@code own} laid over it: they come first where a name means two parties, and a row with the id of one
+     * that is here adds to it.
+     *
+     * @throws IllegalArgumentException naming file, line and remedy, if a row cannot be used
+     */
+    public PartyRegister with(Table own) {
+        checkColumns(own);
+        Map<String, KnownParty> all = new LinkedHashMap<>();
+        for (Table.Row row : own.rows()) {
+            KnownParty party = party(row);
+            KnownParty known = byId.get(party.id());
+            if (all.put(party.id(), known == null ? party : party.over(known)) != null) {
+                throw row.error("a second row with the id '" + party.id() + "'; put all its names in one");
+            }
+        }
+        byId.forEach(all::putIfAbsent);
+        for (Table.Row row : own.rows()) {
+            String principal = cell(row, "speaks_for");
+            if (!principal.isEmpty() && !all.containsKey(principal)) {
+                throw row.error("speaks for '" + principal + "', which is the id of no party; add a row for it");
+            }
+        }
+        return new PartyRegister(all);
+    }
+
+    /** All parties, those that come first where a name means two before the others. */
+    public Collection<KnownParty> parties() {
+        return byId.values();
+    }
+
+    /** The party with this id, null when there is none. */
+    public @Nullable KnownParty party(String id) {
+        return byId.get(id);
+    }
+
+    private static void checkColumns(Table table) {
+        List<String> names = table.columns().stream()
+                .filter(column -> !FIELDS.contains(column))
+                .toList();
+        for (String required : List.of("id", "kind")) {
+            if (!table.columns().contains(required)) {
+                throw new IllegalArgumentException(table.file() + ": there is no column '" + required
+                        + "'; the first line names the columns, with tabs between them");
+            }
+        }
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException(
+                    table.file() + ": there is no column for names; add one per language, such as nl or en");
+        }
+        for (String name : names) {
+            if (!LANGUAGE.matcher(name).matches()) {
+                throw new IllegalArgumentException(table.file() + ": there is no column '" + name + "', only "
+                        + new TreeSet<>(FIELDS) + ", languages such as nl and en, and any");
             }
         }
     }
 
-    /** The party with this name, whatever its case, hyphens and apostrophes; null when there is none. */
-    public @Nullable KnownParty named(String name) {
-        return byName.get(key(name));
+    private static KnownParty party(Table.Row row) {
+        String id = row.get("id");
+        if (!ID.matcher(id).matches()) {
+            throw row.error("'" + id + "' is no id; write it in small letters, digits and hyphens");
+        }
+        String country = cell(row, "country");
+        if (!country.isEmpty() && !COUNTRY.matcher(country).matches()) {
+            throw row.error("'" + country + "' is no country; write its two letters of ISO 3166, such as UA");
+        }
+        String speaksFor = cell(row, "speaks_for");
+        return new KnownParty(
+                id,
+                PartyNoun.kind(row),
+                country.isEmpty() ? null : country,
+                speaksFor.isEmpty() ? null : speaksFor,
+                term(row),
+                names(row));
     }
 
-    /** Index of the last word of the longest known name that begins at {@code first} with a capital, -1 if none does. */
-    int longestAt(Sentence sentence, int first) {
-        List<Word> words = sentence.words();
-        if (!Character.isUpperCase(words.get(first).form().codePointAt(0))) {
-            return -1;
+    private static Term term(Table.Row row) {
+        try {
+            return Term.of(cell(row, "from"), cell(row, "to"));
+        } catch (DateTimeException e) {
+            throw row.error("from and to are a year, a month or a day, such as 2019, 2019-05 or 2019-05-20");
         }
-        StringBuilder name = new StringBuilder();
-        int found = -1;
-        for (int last = first; last < Math.min(words.size(), first + LONGEST_NAME); last++) {
-            name.append(last == first ? "" : " ").append(words.get(last).form());
-            if (isNamed(name.toString())) {
-                found = last;
+    }
+
+    private static Map<String, List<String>> names(Table.Row row) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (String column : row.table().columns()) {
+            if (!FIELDS.contains(column) && !row.get(column).isEmpty()) {
+                names.put(column, row.list(column));
             }
         }
-        return found;
-    }
-
-    /** Whether the register has the name; one as short as an acronym only in its own letter case ("IS" is not "Is"). */
-    private boolean isNamed(String name) {
-        KnownParty party = byName.get(key(name));
-        return party != null
-                && (name.length() > LONGEST_ACRONYM || party.names().contains(name));
-    }
-
-    private static String key(String name) {
-        StringBuilder key = new StringBuilder(name.length());
-        for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
-            if (Character.isLetterOrDigit(c)) {
-                key.append(c);
-            } else if (c == ' ' || c == '-') {
-                key.append(' ');
-            }
+        if (names.isEmpty()) {
+            throw row.error("a party without a name; give it one in the column of a language");
         }
-        return key.toString();
+        return names;
+    }
+
+    /** The cell under a column that a file may do without. */
+    private static String cell(Table.Row row, String column) {
+        return row.table().columns().contains(column) ? row.get(column) : "";
     }
 }

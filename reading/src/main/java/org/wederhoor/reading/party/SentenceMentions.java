@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.syntax.Sentence;
-import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
 
 /** The mentions found so far in one sentence, by their words: no word belongs to two. */
@@ -80,11 +79,12 @@ final class SentenceMentions {
     }
 
     private static boolean modifies(Word word, int first, int last) {
-        if (word.upos() == Upos.ADJ || word.upos() == Upos.NUM) {
-            return word.relates("amod", "nummod", "nmod", "advmod", "acl", "compound");
-        }
-        return isPartOf(word, first, last)
-                || word.upos() == Upos.VERB && word.relates("amod") && hangs(word, first, last);
+        boolean describes = switch (word.upos()) {
+            case ADJ, NUM -> word.relates("amod", "nummod", "nmod", "advmod", "acl", "compound");
+            case VERB -> word.relates("amod");
+            default -> word.relates("compound");
+        };
+        return describes && hangs(word, first, last);
     }
 
     private static boolean isPartOf(Word word, int first, int last) {
