@@ -72,6 +72,7 @@ class CommandLineTest {
                 "read x.txt --output o --format text | --output writes json",
                 "read a/x.txt b/x.txt --output o | would both be written to x.json",
                 "read --manifest weg.tsv | weg.tsv: does not exist",
+                "read x.txt --parties weg.tsv | weg.tsv: does not exist",
                 "--color always | Unknown options",
             })
     void wrongUsageIsToldInALine(String arguments, String message) {
@@ -124,9 +125,25 @@ class CommandLineTest {
     }
 
     @Test
+    void partiesOfOnesOwnAreKnownByTheirIds() throws IOException {
+        Path own = folder.resolve("partijen.tsv");
+        Files.writeString(own, "id\tkind\tnl\ndageraad\tarmed_group\tDageraadfront\n");
+        Path report = folder.resolve("front.txt");
+        Files.writeString(report, "Het Dageraadfront heeft de aanslag op de markt opgeëist.");
+
+        Run run = Run.of("read", report.toString(), "--parties", own.toString(), "--format", "jsonl");
+        assertThat(run.out()).contains("\"kind\":\"armed_group\"", "\"known_as\":\"dageraad\"");
+
+        Files.writeString(own, "id\tkind\tnl\ndageraad\tbeweging\tDageraadfront\n");
+        Run wrong = Run.of("read", report.toString(), "--parties", own.toString());
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.err()).contains("partijen.tsv:2: no such kind of party: 'beweging'; there are [state,");
+    }
+
+    @Test
     void helpAndVersionAreNoErrors() {
         assertThat(Run.of("--help").out()).contains("read").contains("demo").contains("Exit codes");
-        assertThat(Run.of("read", "--help").out()).contains("--published").contains("--manifest");
+        assertThat(Run.of("read", "--help").out()).contains("--published", "--manifest", "--parties");
         assertThat(Run.of("--version").out()).matches("(?s)wederhoor \\S+\\+[0-9a-f]{8}\\s*");
     }
 
