@@ -47,6 +47,11 @@ record HarmWord(
         forms = List.copyOf(forms);
     }
 
+    /** The same word where it tells one of several harms and not which. */
+    HarmWord asHarmed() {
+        return new HarmWord(word, frame, Harm.HARMED, forms, needs, ofPeople);
+    }
+
     static HarmWord of(Table.Row row) {
         try {
             String harm = row.get("harm");

@@ -18,13 +18,15 @@ final class LooseCounts {
     private static final int LATEST_YEAR = 2100;
 
     private final Harms harms;
+    private final Counting counting;
     private @Nullable Harm lastHarm;
     private @Nullable Word lastAnchor;
     private int lastParagraph = -1;
     private int lastSentence = -2;
 
-    LooseCounts(Harms harms) {
+    LooseCounts(Harms harms, Counting counting) {
         this.harms = harms;
+        this.counting = counting;
     }
 
     void read(Sentence sentence, SentenceTolls tolls) {
@@ -32,10 +34,10 @@ final class LooseCounts {
             lastAnchor = null;
         }
         for (Counted count : tolls.unclaimed()) {
-            if (!isFigure(count)) {
+            Word total = total(sentence, tolls, count);
+            if (!isFigure(count, total)) {
                 continue;
             }
-            Word total = total(sentence, count);
             Harm harm = total == null ? null : harm(total);
             if (total != null && harm != null && (count.isGoverned() || isNear(total, count))) {
                 tolls.add(total, count.toll(harm), count);
@@ -49,7 +51,7 @@ final class LooseCounts {
                 tolls.add(before.anchor(), count.toll(before.toll().harm()), count);
             } else if (lastAnchor != null
                     && lastHarm != null
-                    && count.isGoverned()
+                    && (count.isGoverned() || counting.isReported(count))
                     && tolls.found().isEmpty()) {
                 tolls.add(lastAnchor, count.toll(lastHarm), count);
             }
@@ -77,7 +79,7 @@ final class LooseCounts {
     }
 
     /** Whether the count is a bare figure that could count people: no year, no age, no part of a name. */
-    private boolean isFigure(Counted count) {
+    private boolean isFigure(Counted count, @Nullable Word total) {
         List<Word> words = count.sentence().words();
         int first = count.quantity().first();
         int next = count.quantity().last() + 1;
@@ -89,10 +91,16 @@ final class LooseCounts {
             return true;
         }
         Word before = words.get(first - 1);
-        return before.upos() != Upos.PUNCT
-                && !isAge(count)
+        return (before.upos() != Upos.PUNCT || isApposed(count))
+                && !isAge(count, total)
                 && !isPartOfName(words.get(first), before)
                 && !isYear(count, 1900);
+    }
+
+    /** "A lower number, seven". */
+    private boolean isApposed(Counted count) {
+        int at = count.quantity().first() - 2;
+        return at >= 0 && harms.of(count.sentence().words().get(at), Frame.TOTAL) != null;
     }
 
     private static boolean isPartOfName(Word number, Word before) {
@@ -100,12 +108,13 @@ final class LooseCounts {
         return digits && before.upos() == Upos.PROPN && (number.head() == before || number.relates("flat"));
     }
 
-    /** A number that a preposition ties to a noun other than a total and to no other number: "een man van 49". */
-    private boolean isAge(Counted count) {
+    /** A number that a preposition ties to a noun other than a total or what is told of one: "een man van 49". */
+    private boolean isAge(Counted count, @Nullable Word total) {
         Word top = count.top();
         Word head = top.head();
-        boolean described = head != null && head.upos() != Upos.NUM && harms.of(head, Frame.TOTAL) == null;
-        return count.isGoverned() && top.relates("nmod") && described;
+        boolean counts = head != null && (head.upos() == Upos.NUM || harms.of(head, Frame.TOTAL) != null);
+        boolean toldOf = head != null && total != null && total.head() == head.head();
+        return count.isGoverned() && top.relates("nmod") && head != null && !counts && !toldOf;
     }
 
     private static boolean isYear(Counted count, int earliest) {
@@ -117,10 +126,10 @@ final class LooseCounts {
         return count.quantity().first() - total.index() <= REACH;
     }
 
-    private @Nullable Word total(Sentence sentence, Counted count) {
+    private @Nullable Word total(Sentence sentence, SentenceTolls tolls, Counted count) {
         Word total = null;
         for (Word word : sentence.words(0, count.quantity().first())) {
-            total = harms.of(word, Frame.TOTAL) == null ? total : word;
+            total = harms.of(word, Frame.TOTAL) == null || tolls.isCounted(word) ? total : word;
         }
         return total;
     }

@@ -1,6 +1,7 @@
 package org.wederhoor.reading.toll;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,8 @@ import org.wederhoor.reading.toll.HarmWord.Frame;
 
 /** The tolls of one sentence as they are gathered, and which of its counts are spoken for. */
 final class SentenceTolls {
+    private static final Set<@Nullable Harm> OF_BODIES = EnumSet.of(Harm.KILLED, Harm.WOUNDED, Harm.MISSING);
+
     private final Harms harms;
     private final People people;
     private final Counting counting;
@@ -46,6 +49,10 @@ final class SentenceTolls {
         return counted.stream()
                 .filter(candidate -> !candidate.subset() && !claimed.contains(candidate))
                 .toList();
+    }
+
+    boolean isCounted(Word word) {
+        return Counting.at(counted, word) != null;
     }
 
     /** Whether a part of a count stands before it in the sentence, or it shares its noun with the count behind it. */
@@ -77,18 +84,51 @@ final class SentenceTolls {
     /** The people who are said to have suffered: by verbs, and by adjectives said of them. */
     void ofPredicates() {
         for (Word word : sentence.words()) {
-            ofPredicate(word, harms.of(word, Frame.SUBJECT, Frame.OBJECT, Frame.STATE, Frame.COST));
+            if (!ofPredicate(word, harms.of(word, Frame.SUBJECT, Frame.OBJECT, Frame.COST))) {
+                ofPredicate(word, harms.of(word, Frame.STATE));
+            }
             ofPredicate(word, harms.of(word, Frame.DEED));
         }
     }
 
-    private void ofPredicate(Word word, @Nullable HarmWord harm) {
+    /** Whether the predicate told a toll. */
+    private boolean ofPredicate(Word word, @Nullable HarmWord harm) {
         if (harm == null || !canPredicate(word, harm) || counting.isNegated(word)) {
-            return;
+            return false;
         }
-        for (Word victim : victims.of(word, harm)) {
-            ofVictims(word, harm, victim);
+        HarmWord first = paired(word, -1);
+        if (first != null && isEither(first, harm)) {
+            return true;
         }
+        HarmWord second = paired(word, 1);
+        int before = found.size();
+        if (second != null && isEither(harm, second)) {
+            ofEither(word, harm, second);
+        } else {
+            victims.of(word, harm).forEach(victim -> ofVictims(word, harm, victim));
+        }
+        return found.size() > before;
+    }
+
+    /** One number for two harms: "forty were killed or wounded", "killed or wounded forty". */
+    private void ofEither(Word word, HarmWord harm, HarmWord second) {
+        Word other = sentence.words().get(word.index() + 2);
+        List<Word> own = victims.of(word, harm);
+        boolean counts = own.stream().anyMatch(victim -> Counting.at(counted, victim) != null);
+        (counts ? own : victims.of(other, second)).forEach(victim -> ofVictims(word, harm.asHarmed(), victim));
+    }
+
+    /** The predicate of harm that a conjunction joins to this one right before or after it. */
+    private @Nullable HarmWord paired(Word word, int step) {
+        int at = word.index() + 2 * step;
+        boolean joined = at >= 0
+                && at < sentence.words().size()
+                && sentence.words().get(word.index() + step).upos() == Upos.CCONJ;
+        return joined ? harms.of(sentence.words().get(at), Frame.SUBJECT, Frame.OBJECT, Frame.STATE) : null;
+    }
+
+    private static boolean isEither(HarmWord harm, HarmWord other) {
+        return harm.harm() != other.harm() && OF_BODIES.contains(harm.harm()) && OF_BODIES.contains(other.harm());
     }
 
     private boolean canPredicate(Word word, HarmWord harm) {
@@ -227,7 +267,7 @@ final class SentenceTolls {
         }
         for (Word word : sentence.words()) {
             HarmWord harm = harms.of(word, Frame.PEOPLE);
-            if (harm != null && isOneIndefinite(word) && Counting.at(counted, word) == null) {
+            if (harm != null && !harm.ofPeople() && isOneIndefinite(word) && Counting.at(counted, word) == null) {
                 Toll toll = new Toll(harmOf(harm), 1, 1, word.form(), word.span());
                 add(word, toll);
             }
@@ -235,12 +275,27 @@ final class SentenceTolls {
     }
 
     private @Nullable Word anchor(Counted count) {
+        Word behind = behind(count);
+        if (behind != null) {
+            return behind;
+        }
         for (Word word : count.described()) {
             if (harms.of(word, Frame.MARKED) != null && count.noun() != null) {
                 return word;
             }
         }
         return count.noun() != null && harms.of(count.noun(), Frame.PEOPLE) != null ? count.noun() : null;
+    }
+
+    /** The adjective of harm right behind the people counted: "130 soldiers slain". */
+    private @Nullable Word behind(Counted count) {
+        int at = count.last() + 1;
+        if (count.noun() == null || at >= sentence.words().size() || !people.areNamedBy(count.noun())) {
+            return null;
+        }
+        Word word = sentence.words().get(at);
+        boolean adjective = word.upos() == Upos.ADJ || word.upos() == Upos.NOUN;
+        return adjective && harms.of(word, Frame.MARKED) != null ? word : null;
     }
 
     /** One number for two harms ("honderd doden en gewonden") counts the harmed. */

@@ -34,7 +34,7 @@ public final class TollFinder {
      */
     public List<TollMention> find(ParsedText text, List<TimeMention> times) {
         List<TollMention> found = new ArrayList<>();
-        LooseCounts loose = new LooseCounts(harms);
+        LooseCounts loose = new LooseCounts(harms, counting);
         Map<Sentence, List<TimeMention>> timesIn = times.stream().collect(Collectors.groupingBy(TimeMention::sentence));
         for (Sentence sentence : text.sentences()) {
             List<Counted> counted = counting.in(sentence).stream()

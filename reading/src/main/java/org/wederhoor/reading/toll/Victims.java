@@ -28,8 +28,8 @@ final class Victims {
 
     private List<Word> byTree(Word word, HarmWord harm) {
         return switch (harm.frame()) {
-            case SUBJECT -> subjects(word);
-            case OBJECT -> objects(word);
+            case SUBJECT -> subjects(word, harm);
+            case OBJECT -> objects(word, harm);
             case STATE -> ofState(word, harm);
             case COST -> ofCost(word, harm);
             case DEED -> ofDeed(word);
@@ -37,8 +37,11 @@ final class Victims {
         };
     }
 
-    private List<Word> subjects(Word verb) {
+    private List<Word> subjects(Word verb, HarmWord harm) {
         List<Word> own = countedFirst(verb, verb.children("nsubj"));
+        if (own.isEmpty() && (harm.frame() != Frame.OBJECT || isPassive(verb))) {
+            own = raised(verb);
+        }
         if (own.stream().anyMatch(this::isCounted)) {
             return own;
         }
@@ -50,15 +53,26 @@ final class Victims {
         if (!own.isEmpty() || head == null) {
             return own;
         }
-        return verb.relates("acl") ? List.of(head) : shared(verb, head);
+        return verb.relates("acl") ? List.of(head) : shared(verb, head, harm);
+    }
+
+    /** Of "four are known to have died" and "they found six killed", the subject or object of the verb above. */
+    private List<Word> raised(Word verb) {
+        Word above = verb.head();
+        if (above == null || !verb.relates("xcomp")) {
+            return List.of();
+        }
+        List<Word> objects = above.children("obj");
+        boolean ofSubject = objects.isEmpty() || above.child("nsubj:pass") != null;
+        return countedFirst(above, ofSubject ? above.children("nsubj", "nsubj:pass") : objects);
     }
 
     /** The subject of the clause that this one is joined to. */
-    private List<Word> shared(Word verb, Word head) {
-        return verb.relates("conj") && head.upos() != Upos.NOUN ? subjects(head) : List.of();
+    private List<Word> shared(Word verb, Word head, HarmWord harm) {
+        return verb.relates("conj") && head.upos() != Upos.NOUN ? subjects(head, harm) : List.of();
     }
 
-    private List<Word> objects(Word verb) {
+    private List<Word> objects(Word verb, HarmWord harm) {
         List<Word> passive = countedFirst(verb, verb.children("nsubj:pass"));
         if (passive.stream().anyMatch(this::isCounted)) {
             return passive;
@@ -72,7 +86,7 @@ final class Victims {
             return objects;
         }
         if (isParticiple(verb)) {
-            return subjects(verb);
+            return subjects(verb, harm);
         }
         List<Word> bare = onlyCount(verb, true);
         return bare.isEmpty() ? objects : bare;
@@ -145,7 +159,7 @@ final class Victims {
         if (!before.isEmpty()) {
             return before;
         }
-        List<Word> subjects = subjects(state);
+        List<Word> subjects = subjects(state, harm);
         Word head = state.head();
         if (!subjects.isEmpty() || head == null) {
             return subjects;
@@ -153,7 +167,7 @@ final class Victims {
         if (state.relates("xcomp", "advmod", "advcl", "obl", "obj", "compound:prt", "amod")
                 && head.upos() == Upos.VERB) {
             List<Word> objects = head.children("obj");
-            return objects.isEmpty() || head.child("nsubj:pass") != null ? subjects(head) : objects;
+            return objects.isEmpty() || head.child("nsubj:pass") != null ? subjects(head, harm) : objects;
         }
         return List.of();
     }
@@ -189,6 +203,10 @@ final class Victims {
     private static boolean isRelative(Word pronoun) {
         String type = pronoun.feature("PronType");
         return type == null || type.contains("Rel") || type.contains("Dem");
+    }
+
+    private static boolean isPassive(Word verb) {
+        return verb.child("aux:pass") != null || (isParticiple(verb) && verb.child("aux") == null);
     }
 
     private static boolean isParticiple(Word verb) {
