@@ -80,7 +80,7 @@ final class Counting {
             if (isQuotationMark(word)) {
                 continue;
             }
-            if (!isAdjective(word) && !links.contains(word.form().toLowerCase(locale))) {
+            if (!isAdjective(word) && !isLink(word)) {
                 break;
             }
             described.add(word);
@@ -90,6 +90,11 @@ final class Counting {
         }
         boolean part = isSubset(words, quantity) || isException(words, quantity);
         return new Counted(sentence, quantity, noun == null ? List.of() : described, noun, part);
+    }
+
+    /** Whether the word may stand between a number and its noun: "twee van de soldaten". */
+    boolean isLink(Word word) {
+        return links.contains(word.form().toLowerCase(locale));
     }
 
     private static boolean isQuotationMark(Word word) {

@@ -29,6 +29,7 @@ final class SentenceTolls {
     private final List<Counted> counted;
     private final Victims victims;
     private final Set<Counted> claimed = new HashSet<>();
+    private final Set<Word> either = new HashSet<>();
     private final List<TollMention> found = new ArrayList<>();
 
     SentenceTolls(Harms harms, People people, Counting counting, Sentence sentence, List<Counted> counted) {
@@ -105,7 +106,9 @@ final class SentenceTolls {
         if (second != null && isEither(harm, second)) {
             ofEither(word, harm, second);
         } else {
-            victims.of(word, harm).forEach(victim -> ofVictims(word, harm, victim));
+            victims.of(word, harm).stream()
+                    .filter(victim -> !either.contains(victim))
+                    .forEach(victim -> ofVictims(word, harm, victim));
         }
         return found.size() > before;
     }
@@ -115,7 +118,10 @@ final class SentenceTolls {
         Word other = sentence.words().get(word.index() + 2);
         List<Word> own = victims.of(word, harm);
         boolean counts = own.stream().anyMatch(victim -> Counting.at(counted, victim) != null);
-        (counts ? own : victims.of(other, second)).forEach(victim -> ofVictims(word, harm.asHarmed(), victim));
+        for (Word victim : counts ? own : victims.of(other, second)) {
+            ofVictims(word, harm.asHarmed(), victim);
+            either.add(victim);
+        }
     }
 
     /** The predicate of harm that a conjunction joins to this one right before or after it. */
@@ -159,7 +165,7 @@ final class SentenceTolls {
         boolean single = false;
         Set<Counted> seen = new HashSet<>();
         for (Word conjunct : conjuncts) {
-            Counted count = Counting.at(counted, conjunct);
+            Counted count = countOf(conjunct);
             Toll toll = null;
             if (count == null) {
                 toll = ofOne(conjunct, harm);
@@ -180,6 +186,19 @@ final class SentenceTolls {
         }
     }
 
+    /** The count of people, or in a group of them: "a family of four". */
+    private @Nullable Counted countOf(Word victims) {
+        Counted count = Counting.at(counted, victims);
+        if (count != null || people.areNamedBy(victims)) {
+            return count;
+        }
+        return victims.children("nmod").stream()
+                .map(member -> Counting.at(counted, member))
+                .filter(members -> members != null && members.noun() == null && members.isGoverned())
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The single person joined to a count before it: "een vrouw en haar twee kinderen". */
     private @Nullable Word oneBefore(Word victim) {
         Counted count = Counting.at(counted, victim);
@@ -198,7 +217,7 @@ final class SentenceTolls {
     private boolean isAbout(Counted count, HarmWord harm) {
         Word noun = count.noun();
         if (noun == null) {
-            return !harm.ofPeople();
+            return !harm.ofPeople() || harm.needs() != null;
         }
         HarmWord own = harms.of(noun, Frame.PEOPLE);
         if (own != null && own.harm() != Harm.HARMED) {

@@ -42,6 +42,9 @@ final class Victims {
         if (own.isEmpty() && (harm.frame() != Frame.OBJECT || isPassive(verb))) {
             own = raised(verb);
         }
+        if (own.isEmpty() && harm.frame() == Frame.SUBJECT && harm.needs() == null) {
+            own = countedFirst(verb, verb.children("obj"));
+        }
         if (own.stream().anyMatch(this::isCounted)) {
             return own;
         }
@@ -69,7 +72,11 @@ final class Victims {
 
     /** The subject of the clause that this one is joined to. */
     private List<Word> shared(Word verb, Word head, HarmWord harm) {
-        return verb.relates("conj") && head.upos() != Upos.NOUN ? subjects(head, harm) : List.of();
+        if (!verb.relates("conj") || head.upos() == Upos.NOUN) {
+            return List.of();
+        }
+        List<Word> doers = head.child("obj") == null ? List.of() : head.children("nsubj");
+        return doers.isEmpty() ? subjects(head, harm) : countedFirst(head, doers);
     }
 
     private List<Word> objects(Word verb, HarmWord harm) {
@@ -139,9 +146,7 @@ final class Victims {
         if (word.upos() == Upos.CCONJ && word.index() + 1 < words.size()) {
             return !NOMINAL.contains(words.get(word.index() + 1).upos());
         }
-        return word.upos() == Upos.PUNCT
-                || word.upos() == Upos.SCONJ
-                || (word.upos() == Upos.VERB && word.child("nsubj") != null);
+        return word.upos() == Upos.PUNCT || word.upos() == Upos.SCONJ || word.child("nsubj") != null;
     }
 
     /** "De moord op twee agenten". */
