@@ -112,7 +112,7 @@ final class LooseCounts {
     private boolean isWhole(Counted count, SentenceTolls tolls) {
         int link = count.quantity().first() - 1;
         List<Word> words = count.sentence().words();
-        return link > 0 && counting.isLink(words.get(link)) && tolls.isCounted(words.get(link - 1));
+        return link > 0 && counting.isLink(words.get(link)) && tolls.at(words.get(link - 1)) != null;
     }
 
     /** Whether it suffers or does something else than the harm told before: "... and dozens were taken to hospital". */
@@ -163,7 +163,7 @@ final class LooseCounts {
         Word total = null;
         for (Word word : sentence.words(0, count.quantity().first())) {
             boolean figure = word.upos() != Upos.VERB && harms.of(word, Frame.TOTAL) != null;
-            total = figure && !tolls.isCounted(word) ? word : total;
+            total = figure && tolls.at(word) == null ? word : total;
         }
         return total;
     }

@@ -41,9 +41,9 @@ public final class TollFinder {
                     .filter(candidate -> timesIn.getOrDefault(sentence, List.of()).stream()
                             .noneMatch(time -> isWithin(candidate, time)))
                     .toList();
-            SentenceTolls tolls = new SentenceTolls(harms, people, counting, sentence, counted);
-            tolls.ofPredicates();
-            tolls.ofNouns();
+            SentenceTolls tolls = new SentenceTolls(sentence, counted);
+            new PredicateTolls(harms, people, counting, tolls).find();
+            new NounTolls(harms, people, tolls).find();
             loose.read(sentence, tolls);
             found.addAll(tolls.found().stream()
                     .sorted(Comparator.comparing(toll -> toll.toll().mention()))
