@@ -11,6 +11,7 @@ import org.wederhoor.reading.syntax.ParsedText;
 import org.wederhoor.reading.syntax.Sentence;
 import org.wederhoor.reading.syntax.Word;
 import org.wederhoor.reading.time.TimeMention.Anchor;
+import org.wederhoor.reading.time.TimeMention.Use;
 
 /**
  * Which time belongs to which event of a text: the one that stands with it in the tree, else the only one of its
@@ -76,8 +77,7 @@ public final class Chronology {
 
     /** How far the expression is from the trigger in the tree; negative when it does not stand with it. */
     private static int distance(TimeMention mention, Word trigger) {
-        Word governor = Clauses.top(mention.sentence().words(mention.first(), mention.last()))
-                .head();
+        Word governor = mention.governor();
         if (governor == null) {
             return trigger.head() == null ? 0 : -1;
         }
@@ -124,10 +124,17 @@ public final class Chronology {
         if (happening.size() == 1) {
             return happening.get(0).period();
         }
-        if (happening.isEmpty() && dated.size() == 1 && isLong(dated.get(0).period())) {
+        boolean told = happening.isEmpty() && dated.size() == 1;
+        if (told && (isLong(dated.get(0).period()) || isReported(trigger, dated.get(0)))) {
             return dated.get(0).period();
         }
         return story.timeOf(trigger.sentence(), !dated.isEmpty());
+    }
+
+    /** Whether the trigger stands in what is reported at a time as news: "Maandag meldde het leger de inname van het dorp". */
+    private static boolean isReported(Word trigger, TimeMention telling) {
+        Word governor = telling.governor();
+        return telling.use() == Use.NEWS && governor != null && trigger != governor && trigger.isUnder(governor);
     }
 
     /** Whether a time of telling is so long that what is told of happened in it too. */

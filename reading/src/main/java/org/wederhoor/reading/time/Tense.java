@@ -2,6 +2,7 @@ package org.wederhoor.reading.time;
 
 import java.util.List;
 import org.wederhoor.reading.syntax.Word;
+import org.wederhoor.reading.time.TimeMention.Use;
 
 /** What the clause around a time expression says of it: whether it is still to come, or the time of telling only. */
 final class Tense {
@@ -18,18 +19,25 @@ final class Tense {
                 || predicate.children("aux", "cop").stream().anyMatch(this::looksAhead);
     }
 
-    /** Whether the words tell when something was said. */
-    boolean isOfTelling(List<Word> words) {
+    /** Whether the words tell when something happened or when it was said. */
+    Use use(List<Word> words) {
         Word head = Clauses.top(words).head();
         if (head == null) {
-            return false;
+            return Use.HAPPENING;
         }
         Word predicate = Clauses.predicate(head);
-        return predicate.children("nsubj", "obj", "obl", "compound").stream()
-                        .anyMatch(argument -> grammar.isIn(argument.lemma(), "telling-noun"))
+        if (isVerb(predicate, "news-verb")) {
+            return Use.NEWS;
+        }
+        boolean told = isVerb(predicate, "telling-verb")
                 || grammar.isIn(predicate.lemma(), "telling-noun")
-                || grammar.isIn(predicate.lemma(), "telling-verb")
-                || grammar.isIn(predicate.lowerForm(), "telling-verb");
+                || predicate.children("nsubj", "obj", "obl", "compound").stream()
+                        .anyMatch(argument -> grammar.isIn(argument.lemma(), "telling-noun"));
+        return told ? Use.TELLING : Use.HAPPENING;
+    }
+
+    private boolean isVerb(Word word, String type) {
+        return grammar.isIn(word.lemma(), type) || grammar.isIn(word.lowerForm(), type);
     }
 
     private boolean looksAhead(Word verb) {

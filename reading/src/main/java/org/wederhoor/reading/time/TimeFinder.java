@@ -15,6 +15,7 @@ import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
 import org.wederhoor.reading.time.Resolution.Direction;
 import org.wederhoor.reading.time.TimeMention.Anchor;
+import org.wederhoor.reading.time.TimeMention.Use;
 
 /** Finds the words that tell a time, and the days they mean: counted from the publication or from the day told before. */
 public final class TimeFinder {
@@ -57,10 +58,10 @@ public final class TimeFinder {
                 Direction direction = tense.isFuture(words) ? Direction.AFTER : Direction.PAST;
                 Days days = new Resolution(published, direction, told, storyYear).days(phrase);
                 days = days == null || !days.isSane() || isCountedFromElsewhere(words) ? null : days;
-                boolean ofTelling = tense.isOfTelling(words);
-                mentions.add(mention(sentence, words, chart.span(edge), days, anchor, ofTelling));
+                Use use = tense.use(words);
+                mentions.add(mention(sentence, words, chart.span(edge), days, anchor, use));
                 if (days != null && isTold(days, anchor)) {
-                    told = told.then(days, ofTelling);
+                    told = told.then(days, use);
                     storyYear = anchor == Anchor.CALENDAR ? otherYear(days, published) : storyYear;
                 }
             }
@@ -107,15 +108,15 @@ public final class TimeFinder {
     }
 
     private static TimeMention mention(
-            Sentence sentence, List<Word> words, Span span, @Nullable Days days, Anchor anchor, boolean ofTelling) {
+            Sentence sentence, List<Word> words, Span span, @Nullable Days days, Anchor anchor, Use use) {
         int first = words.get(0).index();
         int last = words.get(words.size() - 1).index();
         if (days == null) {
-            return new TimeMention(sentence, first, last, span, null, null, null, anchor, ofTelling);
+            return new TimeMention(sentence, first, last, span, null, null, null, anchor, use);
         }
         Period period = days.side() == Days.Side.WITHIN
                 ? new Period(days.from(), days.to(), days.precision(), List.of(span))
                 : null;
-        return new TimeMention(sentence, first, last, span, period, days.begin(), days.end(), anchor, ofTelling);
+        return new TimeMention(sentence, first, last, span, period, days.begin(), days.end(), anchor, use);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Period;
 import org.wederhoor.reading.Span;
 import org.wederhoor.reading.syntax.Sentence;
+import org.wederhoor.reading.syntax.Word;
 
 /**
  * Words that tell a time.
@@ -17,7 +18,7 @@ import org.wederhoor.reading.syntax.Sentence;
  * @param from the first day of the time, null if it has none that is known: "before Friday" has only a last one
  * @param to its last day, null if it has none that is known
  * @param anchor from what the days are counted
- * @param ofTelling whether it tells when something was said ("zei hij maandag") and not when it happened
+ * @param use whether it tells when something happened or when it was said
  */
 public record TimeMention(
         Sentence sentence,
@@ -28,7 +29,28 @@ public record TimeMention(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         Anchor anchor,
-        boolean ofTelling) {
+        Use use) {
+
+    /** What a time is the time of. */
+    public enum Use {
+        /** Of what happened. */
+        HAPPENING,
+        /** Of what was said: "zei hij maandag". */
+        TELLING,
+        /** Of a piece of news, told when it was fresh: "meldde het leger maandag". */
+        NEWS
+    }
+
+    /** Whether it tells when something was said and not when it happened. */
+    public boolean ofTelling() {
+        return use != Use.HAPPENING;
+    }
+
+    /** The word outside the expression that it depends on; null if it is the head of its sentence. */
+    @Nullable
+    Word governor() {
+        return Clauses.top(sentence.words(first, last)).head();
+    }
 
     /** From what the days of a time expression are counted. */
     public enum Anchor {

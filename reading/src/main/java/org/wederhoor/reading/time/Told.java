@@ -1,6 +1,7 @@
 package org.wederhoor.reading.time;
 
 import org.jspecify.annotations.Nullable;
+import org.wederhoor.reading.time.TimeMention.Use;
 
 /**
  * What times a report has told so far.
@@ -13,8 +14,8 @@ record Told(
         @Nullable Days last, @Nullable Days day, @Nullable Days night) {
     static final Told NOTHING = new Told(null, null, null);
 
-    Told then(Days days, boolean ofTelling) {
-        boolean happened = days.isDay() && !ofTelling;
+    Told then(Days days, Use use) {
+        boolean happened = days.isDay() && use == Use.HAPPENING;
         return new Told(days, happened ? days : day, happened && days.length() == 2 ? days : night);
     }
 }

@@ -6,40 +6,47 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wederhoor.reading.Examples;
 import org.wederhoor.reading.Period;
 import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.syntax.ParsedText;
-import org.wederhoor.reading.syntax.Parser;
 import org.wederhoor.reading.syntax.Sentence;
 import org.wederhoor.reading.syntax.Word;
-import org.wederhoor.reading.text.ReportText;
-import org.wederhoor.reading.text.SentenceSplitter;
 
 /** Which time an event has, marked by brackets, in reports of Wednesday 15 May 2024; ~ is inferred and not said. */
 class ChronologyTest {
-    private static final Language DUTCH = new Language("nl");
-    private static final SentenceSplitter SPLITTER = new SentenceSplitter(DUTCH);
-    private static final Parser PARSER = new Parser(DUTCH);
-    private static final TimeFinder FINDER = new TimeFinder(DUTCH);
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Het leger heeft zondag een dorp [beschoten].                                              | 2024-05-12
-                    Bij de [aanval] van zondag kwamen drie mensen om.                                         | 2024-05-12
-                    Bij de aanval van zondag kwamen drie mensen [om].                                         | 2024-05-12
-                    De minister zei maandag dat het leger een dorp heeft [beschoten].                         | -
-                    Het leger heeft zondag een dorp beschoten. Daarbij [kwamen] drie mensen om.               | ~2024-05-12
-                    Het leger heeft zondag een dorp beschoten. Vorig jaar [viel] de hoofdstad.                | 2023-01-01..2023-12-31
-                    Het leger heeft zondag een dorp beschoten. In maart 2022 viel de hoofdstad. Er [kwamen] toen honderd mensen om. | 2022-03-01..2022-03-31
-                    Op 3 mei viel de stad. De dag daarna [trok] het leger weg.                                | 2024-05-04
-                    Er [vielen] drie doden.                                                                   | -
-                    Het leger [beschoot] het dorp in de nacht van zondag op maandag.                          | 2024-05-12..2024-05-13
+                    nl | Het leger heeft zondag een dorp [beschoten].                                              | 2024-05-12
+                    nl | Bij de [aanval] van zondag kwamen drie mensen om.                                         | 2024-05-12
+                    nl | Bij de aanval van zondag kwamen drie mensen [om].                                         | 2024-05-12
+                    nl | De minister zei maandag dat het leger een dorp heeft [beschoten].                         | -
+                    nl | Het leger meldde maandag dat het een dorp heeft [ingenomen].                              | ~2024-05-13
+                    nl | Het leger heeft zondag een dorp beschoten. Daarbij [kwamen] drie mensen om.               | ~2024-05-12
+                    nl | Het leger heeft zondag een dorp beschoten. Vorig jaar [viel] de hoofdstad.                | 2023-01-01..2023-12-31
+                    nl | Het leger heeft zondag een dorp beschoten. In maart 2022 viel de hoofdstad. Er [kwamen] toen honderd mensen om. | 2022-03-01..2022-03-31
+                    nl | Op 3 mei viel de stad. De dag daarna [trok] het leger weg.                                | 2024-05-04
+                    nl | Op 12 mei viel de stad. Sindsdien wordt er [gevochten].                                   | 2024-05-12..2024-05-15
+                    nl | Het dorp is nu leeg. Er [vielen] drie doden.                                              | -
+                    nl | Er [vielen] drie doden.                                                                   | -
+                    nl | Het leger [beschoot] het dorp in de nacht van zondag op maandag.                          | 2024-05-12..2024-05-13
+                    en | The army [shelled] a village on Sunday.                                                   | 2024-05-12
+                    en | Three people died in Sunday's [attack].                                                   | 2024-05-12
+                    en | Three people were [killed] in the attack on Sunday.                                       | 2024-05-12
+                    en | The minister said on Monday that the army had [shelled] a village.                        | -
+                    en | The army reported on Monday that it had [captured] a village.                             | ~2024-05-13
+                    en | The army shelled a village on Sunday. Three people [died].                                | ~2024-05-12
+                    en | The army shelled a village on Sunday. Last year the capital [fell].                       | 2023-01-01..2023-12-31
+                    en | The army shelled a village on Sunday. In October 2023, a hundred people were [killed].    | 2023-10-01..2023-10-31
+                    en | The city fell on 3 May. The next day the army [withdrew].                                 | 2024-05-04
+                    en | Two soldiers were [killed] before dawn on Monday.                                         | 2024-05-13
+                    en | Three people [died].                                                                      | -
                     """)
-    void datesEvents(String marked, String expected) {
+    void datesEvents(String language, String marked, String expected) {
         int at = marked.indexOf('[');
-        ReportText text = new ReportText(marked.replace("[", "").replace("]", ""));
-        ParsedText parsed = new ParsedText(text, PARSER.parse(SPLITTER.split(text)));
-        Chronology chronology = Chronology.of(parsed, FINDER.find(parsed, LocalDate.of(2024, 5, 15)));
+        ParsedText parsed = Examples.in(language).parsed(marked.replace("[", "").replace("]", ""));
+        TimeFinder finder = new TimeFinder(new Language(language));
+        Chronology chronology = Chronology.of(parsed, finder.find(parsed, LocalDate.of(2024, 5, 15)));
         assertThat(days(chronology.periodOf(wordAt(parsed, at)))).isEqualTo(expected);
     }
 
