@@ -35,7 +35,7 @@ public final class EventFinder {
     private final Modalities modalities;
     private final WordList novelty;
     private final WordList motion;
-    private final WordList notEvents;
+    private final Lexicon<String> notEvents;
     private final WordList origins;
 
     public EventFinder(Lexicons lexicons) {
@@ -47,7 +47,7 @@ public final class EventFinder {
         this.novelty = lexicons.words("novelty.tsv", "word");
         this.motion = lexicons.words("motion.tsv", "verb");
         this.origins = lexicons.words("roles.tsv", "word", "role", "origin");
-        this.notEvents = lexicons.words("not-events.tsv", "noun");
+        this.notEvents = lexicons.lexicon("not-events.tsv", "noun", PartOfSpeech.NOUN, row -> row.get("noun"));
     }
 
     /** All words that tell events, in the order of the text. */
@@ -95,7 +95,7 @@ public final class EventFinder {
     }
 
     private Lexicon.@Nullable Match<EventWord> match(Word word, Parties parties) {
-        if (notEvents.has(word)) {
+        if (!notEvents.at(word).isEmpty()) {
             return null;
         }
         Function<Word, Set<String>> classesOf = other -> classes.of(other, parties);

@@ -52,7 +52,21 @@ final class Modalities {
                 return modality;
             }
         }
-        return Modality.ACTUAL;
+        return ofClause(trigger);
+    }
+
+    /** What the verb above makes of a clause that it governs by a preposition: "refrained from attacking", "accused of shelling". */
+    private Modality ofClause(Word trigger) {
+        Word head = trigger.head();
+        Word preposition = trigger.relates("advcl") ? trigger.child("mark") : null;
+        if (head == null || preposition == null) {
+            return Modality.ACTUAL;
+        }
+        return lexicon.at(head).stream()
+                .filter(match -> match.value().governs && match.words().contains(preposition))
+                .map(match -> match.value().modality())
+                .findFirst()
+                .orElse(Modality.ACTUAL);
     }
 
     private boolean isNegated(Word trigger, List<Word> own) {
@@ -80,7 +94,7 @@ final class Modalities {
     private static List<Word> near(Word trigger) {
         List<Word> near = new ArrayList<>();
         for (Word child : trigger.children()) {
-            if (child.relates("aux", "amod", "advmod", "mark", "det", "acl", "cop")) {
+            if (child.relates("aux", "amod", "advmod", "mark", "det", "acl", "cop", "obl:unmarked")) {
                 near.add(child);
             }
         }

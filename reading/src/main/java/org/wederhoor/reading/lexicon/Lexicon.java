@@ -110,7 +110,7 @@ public final class Lexicon<E> {
                 continue;
             }
             List<Word> words = entry.phrase.match(word, lemma);
-            if (words != null && highest(words, entry.pos) == word) {
+            if (words != null && highest(words, entry.pos) == word && isOnePhrase(words, word, entry.pos)) {
                 matches.add(new Match<>(entry.value, word, words, entry.phrase.toString(), "", entry.pos.isOf(word)));
             }
         }
@@ -144,6 +144,11 @@ public final class Lexicon<E> {
             }
         }
         return highest;
+    }
+
+    /** A noun has the other words of its phrase below it: "the militia plans an attack" tells of no militia attack. */
+    private static boolean isOnePhrase(List<Word> words, Word anchor, PartOfSpeech pos) {
+        return pos != PartOfSpeech.NOUN || words.stream().allMatch(word -> word == anchor || word.isUnder(anchor));
     }
 
     private static int depth(Word word) {

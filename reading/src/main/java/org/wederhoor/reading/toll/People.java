@@ -34,8 +34,7 @@ final class People {
             return true;
         }
         boolean noun = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
-        String kind = kind(word);
-        return noun && kind != null && !kind.equals("group") && !isPlural(word);
+        return noun && kind(word) != null && !isPlural(word);
     }
 
     /** Whether the word is a noun for people in the plural. */

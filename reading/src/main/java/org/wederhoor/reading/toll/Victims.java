@@ -28,8 +28,8 @@ final class Victims {
 
     private List<Word> byTree(Word word, HarmWord harm) {
         return switch (harm.frame()) {
-            case SUBJECT -> subjects(word, harm);
-            case OBJECT -> objects(word, harm);
+            case SUBJECT -> subjects(word);
+            case OBJECT -> objects(word);
             case STATE -> ofState(word, harm);
             case COST -> ofCost(word, harm);
             case DEED -> ofDeed(word);
@@ -37,14 +37,8 @@ final class Victims {
         };
     }
 
-    private List<Word> subjects(Word verb, HarmWord harm) {
+    private List<Word> subjects(Word verb) {
         List<Word> own = countedFirst(verb, verb.children("nsubj"));
-        if (own.isEmpty() && (harm.frame() != Frame.OBJECT || isPassive(verb))) {
-            own = raised(verb);
-        }
-        if (own.isEmpty() && harm.frame() == Frame.SUBJECT && harm.needs() == null) {
-            own = countedFirst(verb, verb.children("obj"));
-        }
         if (own.stream().anyMatch(this::isCounted)) {
             return own;
         }
@@ -56,30 +50,15 @@ final class Victims {
         if (!own.isEmpty() || head == null) {
             return own;
         }
-        return verb.relates("acl") ? List.of(head) : shared(verb, head, harm);
-    }
-
-    /** Of "four are known to have died" and "they found six killed", the subject or object of the verb above. */
-    private List<Word> raised(Word verb) {
-        Word above = verb.head();
-        if (above == null || !verb.relates("xcomp")) {
-            return List.of();
-        }
-        List<Word> objects = above.children("obj");
-        boolean ofSubject = objects.isEmpty() || above.child("nsubj:pass") != null;
-        return countedFirst(above, ofSubject ? above.children("nsubj", "nsubj:pass") : objects);
+        return verb.relates("acl") ? List.of(head) : shared(verb, head);
     }
 
     /** The subject of the clause that this one is joined to. */
-    private List<Word> shared(Word verb, Word head, HarmWord harm) {
-        if (!verb.relates("conj") || head.upos() == Upos.NOUN) {
-            return List.of();
-        }
-        List<Word> doers = head.child("obj") == null ? List.of() : head.children("nsubj");
-        return doers.isEmpty() ? subjects(head, harm) : countedFirst(head, doers);
+    private List<Word> shared(Word verb, Word head) {
+        return verb.relates("conj") && head.upos() != Upos.NOUN ? subjects(head) : List.of();
     }
 
-    private List<Word> objects(Word verb, HarmWord harm) {
+    private List<Word> objects(Word verb) {
         List<Word> passive = countedFirst(verb, verb.children("nsubj:pass"));
         if (passive.stream().anyMatch(this::isCounted)) {
             return passive;
@@ -93,7 +72,7 @@ final class Victims {
             return objects;
         }
         if (isParticiple(verb)) {
-            return subjects(verb, harm);
+            return subjects(verb);
         }
         List<Word> bare = onlyCount(verb, true);
         return bare.isEmpty() ? objects : bare;
@@ -146,7 +125,9 @@ final class Victims {
         if (word.upos() == Upos.CCONJ && word.index() + 1 < words.size()) {
             return !NOMINAL.contains(words.get(word.index() + 1).upos());
         }
-        return word.upos() == Upos.PUNCT || word.upos() == Upos.SCONJ || word.child("nsubj") != null;
+        return word.upos() == Upos.PUNCT
+                || word.upos() == Upos.SCONJ
+                || (word.upos() == Upos.VERB && word.child("nsubj") != null);
     }
 
     /** "De moord op twee agenten". */
@@ -164,7 +145,7 @@ final class Victims {
         if (!before.isEmpty()) {
             return before;
         }
-        List<Word> subjects = subjects(state, harm);
+        List<Word> subjects = subjects(state);
         Word head = state.head();
         if (!subjects.isEmpty() || head == null) {
             return subjects;
@@ -172,7 +153,7 @@ final class Victims {
         if (state.relates("xcomp", "advmod", "advcl", "obl", "obj", "compound:prt", "amod")
                 && head.upos() == Upos.VERB) {
             List<Word> objects = head.children("obj");
-            return objects.isEmpty() || head.child("nsubj:pass") != null ? subjects(head, harm) : objects;
+            return objects.isEmpty() || head.child("nsubj:pass") != null ? subjects(head) : objects;
         }
         return List.of();
     }
@@ -208,10 +189,6 @@ final class Victims {
     private static boolean isRelative(Word pronoun) {
         String type = pronoun.feature("PronType");
         return type == null || type.contains("Rel") || type.contains("Dem");
-    }
-
-    private static boolean isPassive(Word verb) {
-        return verb.child("aux:pass") != null || (isParticiple(verb) && verb.child("aux") == null);
     }
 
     private static boolean isParticiple(Word verb) {
