@@ -33,24 +33,55 @@ record ContentFinder(
         ClauseWords clauseWords,
         ParsedText text,
         Speech speech) {
+    /** Between a clause and a quotation that belongs to it: a mark, a comma, "and", "that". */
+    private static final int WIDEST_JOINT = 5;
+
     /** The content in the first of {@code roles} that is filled; null when none is. */
     @Nullable
     Content find(List<String> roles) {
         for (String role : roles) {
             Content content = switch (role) {
-                case "clause" -> firstOf(quoted(), complement(true), besideInquit(), saidBefore());
-                case "finite" -> firstOf(quoted(), complement(false), besideInquit(), saidBefore());
+                case "clause" -> firstOf(clause(true), besideInquit(), saidBefore());
+                case "finite" -> firstOf(clause(false), besideInquit(), saidBefore());
                 case "quote" -> firstOf(quoted(), besideInquit());
                 case "sentence" -> besideInquit();
-                case "subject" -> phrase(new Clause(verb).subject());
-                case "object" -> phrase(object());
-                default -> phrase(Roles.behind(role, verb, outside));
+                case "subject" -> phrase(new Clause(verb).subject(), List.of());
+                default -> together(List.of(role.split("[+]")));
             };
             if (content != null && !content.isEmpty()) {
                 return content;
             }
         }
-        return accused == null ? null : phrase(accused);
+        return accused == null ? null : phrase(accused, List.of());
+    }
+
+    /** The phrase in the first of {@code roles}, with those in the others that are filled: "described the raid as a crime". */
+    private @Nullable Content together(List<String> roles) {
+        List<Word> more = new ArrayList<>();
+        for (String role : roles.subList(1, roles.size())) {
+            Word found = Roles.behind(role, verb, outside);
+            if (found != null) {
+                more.addAll(found.subtree());
+            }
+        }
+        String first = roles.get(0);
+        if (first.equals("object")) {
+            more.addAll(saidOfObject());
+            return phrase(object(), more);
+        }
+        return phrase(Roles.behind(first, verb, outside), more);
+    }
+
+    /** What the verb says of its object: "called the attack a crime", also where that was taken for a second object. */
+    private List<Word> saidOfObject() {
+        List<Word> objects = verb.children("obj");
+        List<Word> said = new ArrayList<>();
+        for (Word child : verb.children("xcomp", "obj")) {
+            if (!objects.isEmpty() && child.index() > objects.get(0).index() && !cue.contains(child)) {
+                said.addAll(child.subtree());
+            }
+        }
+        return said;
     }
 
     private static @Nullable Content firstOf(@Nullable Content... contents) {
@@ -62,37 +93,118 @@ record ContentFinder(
         return null;
     }
 
+    /** The clause that is said, whole also where a part of it is in quotation marks; or the direct speech beside the verb. */
+    private @Nullable Content clause(boolean infinitive) {
+        List<Word> complement = complement(infinitive);
+        if (!complement.isEmpty() && isMoreThanSpeech(complement)) {
+            unspoken().stream()
+                    .filter(quotation ->
+                            complement.stream().anyMatch(word -> quotation.inner().contains(word.span())))
+                    .forEach(speech::attribute);
+            return words(withSpeechBehind(complement));
+        }
+        Content quoted = quoted();
+        return quoted == null && !complement.isEmpty() ? words(complement) : quoted;
+    }
+
+    /** A complement and the quotation that ends it, where the parser hung that elsewhere: "said that it was over and “we lost”". */
+    private List<Word> withSpeechBehind(List<Word> complement) {
+        List<Word> words = new ArrayList<>(complement);
+        for (Quotation quotation : unspoken()) {
+            int last = words.get(words.size() - 1).index();
+            List<Word> spoken = verb.sentence().words().stream()
+                    .filter(word -> quotation.inner().contains(word.span()))
+                    .toList();
+            if (!spoken.isEmpty() && isJoined(last, spoken.get(0).index())) {
+                speech.attribute(quotation);
+                words.addAll(verb.sentence().words(last + 1, spoken.get(spoken.size() - 1).index()));
+            }
+        }
+        return words;
+    }
+
+    /** Whether nothing but punctuation and small words stands between two words. */
+    private boolean isJoined(int before, int after) {
+        return after > before
+                && after - before <= WIDEST_JOINT
+                && verb.sentence().words(before + 1, after - 1).stream().allMatch(word -> switch (word.upos()) {
+                    case PUNCT, CCONJ, SCONJ, ADP, DET -> true;
+                    default -> false;
+                });
+    }
+
+    /** Whether some of the words stand outside quotation marks, and no quotation among them goes on behind the sentence. */
+    private boolean isMoreThanSpeech(List<Word> words) {
+        int end = verb.sentence().span().end();
+        boolean outsideSpeech = false;
+        for (Word word : words) {
+            Quotation around = speech.around(word);
+            if (around != null && speech.around(verb) == null && around.inner().end() > end) {
+                return false;
+            }
+            outsideSpeech |= around == speech.around(verb) && word.upos() != Upos.PUNCT;
+        }
+        return outsideSpeech;
+    }
+
     /** The direct speech beside the verb that has no speaker yet. */
+    private List<Quotation> unspoken() {
+        return speech.beside(verb.sentence(), verb).stream()
+                .filter(quotation -> !speech.isAttributed(quotation))
+                .toList();
+    }
+
     private @Nullable Content quoted() {
         if (speech.around(verb) != null) {
             return null;
         }
-        List<Quotation> quotations = speech.beside(verb.sentence(), verb).stream()
-                .filter(quotation -> !speech.isAttributed(quotation))
-                .toList();
+        List<Quotation> quotations =
+                unspoken().stream().filter(quotation -> !isSaidByAnother(quotation)).toList();
         quotations.forEach(speech::attribute);
         return quotations.isEmpty() ? null : Content.of(quotations);
     }
 
-    /** The clause that says what is said: with "dat" or without, with "te" if {@code infinitive}, or after a colon. */
-    private @Nullable Content complement(boolean infinitive) {
+    /** Whether a quotation hangs on another verb below this one: "“...”, said the general, adding that it was “...”". */
+    private boolean isSaidByAnother(Quotation quotation) {
+        for (Word word : verb.sentence().words()) {
+            if (quotation.inner().contains(word.span())) {
+                for (Word up = word; up != null && up != verb; up = up.head()) {
+                    if (!quotation.inner().contains(up.span())
+                            && up.upos() == Upos.VERB
+                            && up.relates("advcl", "conj")
+                            && up.isUnder(verb)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The clause that says what is said: with "dat" or without, with "te" if {@code infinitive}, or after a colon; empty if there is none. */
+    private List<Word> complement(boolean infinitive) {
         for (Word head : cue) {
             for (Word child : head.children("ccomp", "csubj", "xcomp", "advcl", "acl", "parataxis", "obj")) {
                 if (!cue.contains(child) && isComplement(child, infinitive)) {
-                    return words(withRaisedSubject(child));
+                    return withSharedArgument(child);
                 }
             }
         }
         Word misplaced = misplacedComplement();
-        return misplaced == null ? null : words(misplaced.subtree());
+        return misplaced == null ? List.of() : misplaced.subtree();
     }
 
-    /** The words of a complement, and of its subject where that stands with a passive verb above: "the army is said to have fired". */
-    private List<Word> withRaisedSubject(Word complement) {
+    /**
+     * The words of a complement, and of its subject where that stands with the verb above: "the army is said to have fired", "urged
+     * the residents to leave".
+     */
+    private List<Word> withSharedArgument(Word complement) {
         List<Word> words = new ArrayList<>(complement.subtree());
-        Word subject = verb.child("nsubj:pass");
-        if (subject != null && complement.relates("xcomp")) {
-            words.addAll(new NounPhrase(subject).words());
+        boolean lacksSubject = complement.relates("xcomp", "advcl", "ccomp") && complement.child("nsubj") == null;
+        Word shared = lacksSubject ? verb.child("nsubj:pass", "obj", "iobj") : null;
+        if (shared != null && !outside.contains(shared) && shared.index() < complement.index()) {
+            words.addAll(new NounPhrase(shared).words());
         }
         return words;
     }
@@ -115,10 +227,22 @@ record ContentFinder(
         return switch (child.relation()) {
             case "ccomp", "csubj" -> clausal;
             case "xcomp" -> infinitive && child.upos() == Upos.VERB && isInfinitive(child) || finite;
-            case "advcl", "acl" -> clausal && clauseWords.isComplement(child);
+            case "advcl" -> clausal && (clauseWords.isComplement(child) || infinitive && followsObject(child));
+            case "acl" -> clausal && clauseWords.isComplement(child);
             case "obj" -> finite && child.upos() == Upos.VERB;
             default -> finite && child.index() > verb.index();
         };
+    }
+
+    /** "forbade the residents to leave": an infinitive right behind the object. */
+    private boolean followsObject(Word child) {
+        Word mark = child.child("mark");
+        Word object = verb.child("obj", "iobj");
+        if (mark == null || object == null || !"Inf".equals(child.feature("VerbForm"))) {
+            return false;
+        }
+        List<Word> words = new NounPhrase(object).words();
+        return mark.index() == words.get(words.size() - 1).index() + 1;
     }
 
     /** "to have fired", "having fired". */
@@ -184,11 +308,21 @@ record ContentFinder(
         return before == null ? null : Content.of(before.words());
     }
 
-    private @Nullable Content phrase(@Nullable Word head) {
+    /** The phrase of {@code head} and {@code more} words of the verb; the sentence before where it only points back. */
+    private @Nullable Content phrase(@Nullable Word head, List<Word> more) {
         if (head == null || outside.contains(head)) {
             return null;
         }
-        return clauseWords.pointsBack(head) ? sentenceBefore() : words(new NounPhrase(head).words());
+        if (clauseWords.pointsBack(head)) {
+            return sentenceBefore();
+        }
+        List<Word> words = new ArrayList<>(new NounPhrase(head).words());
+        head.children("acl").stream().filter(clauseWords::isComplement).forEach(clause -> words.addAll(clause.subtree()));
+        words.addAll(more);
+        if (accused != null && accused.index() < head.index()) {
+            words.addAll(head.children("case", "mark"));
+        }
+        return words(words);
     }
 
     /** These words and the accused party's, without those of the cue and its source. */

@@ -35,7 +35,7 @@ final class VerbCues {
     Citation read(Lexicon.Match<Cue> match, ParsedText text, Speech speech, Set<Word> times, Predicate<Word> isParty) {
         Cue cue = match.value();
         Word verb = match.anchor();
-        if (isCommanded(verb)) {
+        if (isCommanded(verb) || isMereNoun(verb) || "Imp".equals(verb.feature("Mood"))) {
             return null;
         }
         Stance stance = cue.stance();
@@ -67,6 +67,12 @@ final class VerbCues {
             return null;
         }
         return new Citation(verb.sentence(), cueWords, source, content.spans(), stance, content.type(speech), accused);
+    }
+
+    /** A noun that has none of the arguments of a verb: "three reasons", where "reason" is a verb of saying. */
+    private static boolean isMereNoun(Word word) {
+        return word.upos() == Upos.NOUN
+                && (word.child("det", "cop", "case") != null || word.child("nsubj", "obj", "aux", "ccomp", "xcomp") == null);
     }
 
     /** "droeg de groep op de aanslag op te eisen": what somebody is told to say is not said yet. */

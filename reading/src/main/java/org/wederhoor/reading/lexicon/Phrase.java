@@ -14,7 +14,7 @@ import org.wederhoor.reading.syntax.Word;
  * @param words in lower case, as cited
  */
 record Phrase(List<String> words) {
-    /** How far apart in the tree a word of a phrase may stand from the nearest other one. */
+    /** How far apart in the tree a word of a phrase may stand from the nearest other one; an auxiliary belongs to its own verb only. */
     private static final int FARTHEST = 3;
 
     private static final int LONGEST_PRONOUN = 4;
@@ -63,7 +63,7 @@ record Phrase(List<String> words) {
             for (Word near : taken) {
                 int steps = distance(near, word);
                 int rank = steps * anchor.sentence().words().size() + Math.abs(near.index() - word.index());
-                if (steps <= FARTHEST && rank < least) {
+                if (steps <= (word.upos() == Upos.AUX ? 1 : FARTHEST) && rank < least) {
                     least = rank;
                     best = word;
                 }
