@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.lexicon.Lexicon;
 import org.wederhoor.reading.lexicon.Lexicons;
+import org.wederhoor.reading.lexicon.PartOfSpeech;
 import org.wederhoor.reading.syntax.ParsedText;
 import org.wederhoor.reading.syntax.Sentence;
 import org.wederhoor.reading.syntax.Word;
@@ -30,7 +31,8 @@ public final class AttributionFinder {
                 lexicons.words("negations.tsv", "word"),
                 lexicons.words("roles.tsv", "word", "role", "agent"),
                 lexicons.words("pronouns.tsv", "pronoun", "speaks", "yes"),
-                ClauseWords.of(lexicons));
+                ClauseWords.of(lexicons),
+                word -> isCueNoun(word));
         this.hedges = new Hedges(lexicons.words("modals.tsv", "word"), lexicons.words("conditions.tsv", "word"));
         this.relays = new RelayFinder(lexicons);
         this.verdicts = new Verdicts(lexicons);
@@ -87,6 +89,11 @@ public final class AttributionFinder {
             }
         }
         return found;
+    }
+
+    private boolean isCueNoun(Word word) {
+        return cues.at(word).stream()
+                .anyMatch(match -> match.value().pos() == PartOfSpeech.NOUN && match.asParsed());
     }
 
     private @Nullable Citation read(

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.AttributionType;
 import org.wederhoor.reading.Span;
 import org.wederhoor.reading.Stance;
+import org.wederhoor.reading.syntax.NounPhrase;
 import org.wederhoor.reading.syntax.Sentence;
+import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
 
 /**
@@ -42,6 +44,24 @@ public record Citation(
     public Citation {
         cue = List.copyOf(cue);
         content = List.copyOf(content);
+    }
+
+    /** The words that name the source, without preposition; of "the army, which denies it" only what is before the clause. */
+    public List<Word> sourceWords() {
+        return source == null ? List.of() : sourceWords(source, cue);
+    }
+
+    static List<Word> sourceWords(Word source, List<Word> cue) {
+        List<Word> words = new ArrayList<>(new NounPhrase(source).words());
+        for (Word clause : source.children("acl", "appos", "parataxis")) {
+            if (cue.stream().anyMatch(word -> word == clause || word.isUnder(clause))) {
+                words.removeAll(clause.subtree());
+            }
+        }
+        while (words.size() > 1 && words.get(words.size() - 1).upos() == Upos.PUNCT) {
+            words.remove(words.size() - 1);
+        }
+        return words;
     }
 
     /** Whether {@code span} stands in the attributed words. */

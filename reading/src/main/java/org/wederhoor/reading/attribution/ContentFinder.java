@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.syntax.Clause;
 import org.wederhoor.reading.syntax.NounPhrase;
@@ -23,6 +24,7 @@ import org.wederhoor.reading.text.Quotation;
  * @param outside the words of the cue and its source, which are no content
  * @param accused the word for the party that is blamed, which is content too
  * @param clauseWords how the language leads into what is said
+ * @param isCueNoun whether a word attributes its own clause: "reports that"
  */
 record ContentFinder(
         Word verb,
@@ -31,6 +33,7 @@ record ContentFinder(
         Set<Word> outside,
         @Nullable Word accused,
         ClauseWords clauseWords,
+        Predicate<Word> isCueNoun,
         ParsedText text,
         Speech speech) {
     /** Between a clause and a quotation that belongs to it: a mark, a comma, "and", "that". */
@@ -211,7 +214,10 @@ record ContentFinder(
 
     /** A clause with "that" behind the verb which the parser hung on a noun between them. */
     private @Nullable Word misplacedComplement() {
-        for (Word argument : verb.children("nsubj", "obj", "obl", "advmod", "xcomp")) {
+        for (Word argument : verb.children("nsubj", "obj", "iobj", "obl", "advmod", "xcomp")) {
+            if (isCueNoun.test(argument)) {
+                continue;
+            }
             for (Word word : argument.subtree()) {
                 if (word.index() > verb.index() && word.relates("acl") && clauseWords.isComplement(word)) {
                     return word;

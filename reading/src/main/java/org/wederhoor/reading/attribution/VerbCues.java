@@ -22,12 +22,20 @@ final class VerbCues {
     private final WordList agentPrepositions;
     private final WordList pronouns;
     private final ClauseWords clauseWords;
+    private final Predicate<Word> isCueNoun;
 
-    VerbCues(WordList negations, WordList agentPrepositions, WordList pronouns, ClauseWords clauseWords) {
+    /** @param isCueNoun whether a word attributes its own clause: "reports that" */
+    VerbCues(
+            WordList negations,
+            WordList agentPrepositions,
+            WordList pronouns,
+            ClauseWords clauseWords,
+            Predicate<Word> isCueNoun) {
         this.negations = negations;
         this.agentPrepositions = agentPrepositions;
         this.pronouns = pronouns;
         this.clauseWords = clauseWords;
+        this.isCueNoun = isCueNoun;
     }
 
     /** The attribution that {@code match} makes, null when its sentence does not use it so. */
@@ -35,7 +43,10 @@ final class VerbCues {
     Citation read(Lexicon.Match<Cue> match, ParsedText text, Speech speech, Set<Word> times, Predicate<Word> isParty) {
         Cue cue = match.value();
         Word verb = match.anchor();
-        if (isCommanded(verb) || isMereNoun(verb) || "Imp".equals(verb.feature("Mood"))) {
+        if (isMereNoun(verb)) {
+            return Inquit.read(match, cue.stance(), speech);
+        }
+        if (isCommanded(verb) || "Imp".equals(verb.feature("Mood"))) {
             return null;
         }
         Stance stance = cue.stance();
@@ -57,12 +68,15 @@ final class VerbCues {
         Word accused = cue.accused().isEmpty() ? null : Roles.first(cue.accused(), verb, match.words());
         Set<Word> outside = new HashSet<>(cueWords);
         if (source != null) {
-            outside.addAll(new NounPhrase(source).words());
+            outside.addAll(Citation.sourceWords(source, List.of(verb)));
             outside.addAll(source.children("case"));
         }
         Content content = new ContentFinder(
-                        verb, verbFirst(verb, match.words()), source, outside, accused, clauseWords, text, speech)
+                        verb, verbFirst(verb, match.words()), source, outside, accused, clauseWords, isCueNoun, text, speech)
                 .find(cue.content());
+        if (content == null && negation == null) {
+            return Inquit.read(match, stance, speech);
+        }
         if (content == null || content.isEmpty()) {
             return null;
         }
