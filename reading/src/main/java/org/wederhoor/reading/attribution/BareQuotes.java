@@ -33,6 +33,9 @@ final class BareQuotes {
                 all.add(citation(sentence, colon(sentence, quotation), introducer, quotation));
                 continue;
             }
+            if (isWithinClause(quotation, sentence)) {
+                continue;
+            }
             int latest = latestBefore(all, quotation, sentence);
             if (latest < 0) {
                 all.add(citation(sentence, List.of(), null, quotation));
@@ -43,6 +46,17 @@ final class BareQuotes {
             }
         }
         return all;
+    }
+
+    /** Whether a quotation follows on other words without a pause: then it is a part of what they say. */
+    private static boolean isWithinClause(Quotation quotation, Sentence sentence) {
+        Word before = null;
+        for (Word word : sentence.words()) {
+            if (word.span().end() <= quotation.outer().start()) {
+                before = word;
+            }
+        }
+        return before != null && before.upos() != Upos.PUNCT;
     }
 
     private static Citation citation(Sentence sentence, List<Word> cue, @Nullable Word source, Quotation quotation) {

@@ -62,7 +62,7 @@ final class VerbCues {
             cueWords.add(negation);
         }
         Word source = source(cue, verb, match.words(), speech, times, isParty);
-        if (negation != null && source == null) {
+        if (source == null ? negation != null || isOpen(cue, verb) : isThinkingAloud(source, stance)) {
             return null;
         }
         Word accused = cue.accused().isEmpty() ? null : Roles.first(cue.accused(), verb, match.words());
@@ -81,6 +81,16 @@ final class VerbCues {
             return null;
         }
         return new Citation(verb.sentence(), cueWords, source, content.spans(), stance, content.type(speech), accused);
+    }
+
+    /** A verb that somebody is to be the subject of, but nobody is told to be: "to think of the war", "knowing this". */
+    private static boolean isOpen(Cue cue, Word verb) {
+        return cue.stance() == Stance.OTHER && !cue.source().contains("none") && !new Clause(verb).isPassive();
+    }
+
+    /** "I think", "we hope": in the mouth of a speaker these only colour what he says. */
+    private static boolean isThinkingAloud(Word source, Stance stance) {
+        return stance == Stance.OTHER && source.upos() == Upos.PRON && "1".equals(source.feature("Person"));
     }
 
     /** A noun that has none of the arguments of a verb: "three reasons", where "reason" is a verb of saying. */

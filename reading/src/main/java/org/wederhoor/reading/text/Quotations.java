@@ -184,14 +184,14 @@ public final class Quotations {
         int words = 0;
         for (int at = mark + 1; at <= lastInner; at++) {
             int c = tokens.get(at).form().codePointAt(0);
-            if (Marks.isTerminal(c)) {
+            if (Marks.isTerminal(c) && (at < lastInner || opensSpeech(mark))) {
                 return false;
             }
             words += isWord(at) ? 1 : 0;
         }
         boolean afterColon = mark > 0 && tokens.get(mark - 1).form().equals(":");
         boolean opensSentence = opensSentence(mark);
-        boolean commaAtEnd = tokens.get(lastInner).form().equals(",")
+        boolean commaAtEnd = opensSpeech(mark) && tokens.get(lastInner).form().equals(",")
                 || (opensSentence
                         && lastInner + 2 < tokens.size()
                         && tokens.get(lastInner + 2).form().equals(","));
