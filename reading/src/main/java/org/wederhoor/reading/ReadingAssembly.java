@@ -345,7 +345,9 @@ final class ReadingAssembly {
 
     private static @Nullable Span source(Citation citation) {
         List<Word> words = citation.sourceWords();
-        return words.isEmpty() ? null : words.get(0).span().union(words.get(words.size() - 1).span());
+        return words.isEmpty()
+                ? null
+                : words.get(0).span().union(words.get(words.size() - 1).span());
     }
 
     private static @Nullable Span around(List<Span> spans) {

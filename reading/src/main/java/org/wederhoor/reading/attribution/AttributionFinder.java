@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.lexicon.Lexicon;
 import org.wederhoor.reading.lexicon.Lexicons;
 import org.wederhoor.reading.lexicon.PartOfSpeech;
+import org.wederhoor.reading.lexicon.WordList;
 import org.wederhoor.reading.syntax.ParsedText;
 import org.wederhoor.reading.syntax.Sentence;
 import org.wederhoor.reading.syntax.Word;
@@ -20,19 +21,22 @@ public final class AttributionFinder {
     private final Lexicon<Cue> cues;
     private final VerbCues verbs;
     private final AdpositionCues adpositions = new AdpositionCues();
-    private final NounCues nouns = new NounCues();
+    private final NounCues nouns;
     private final Hedges hedges;
     private final RelayFinder relays;
     private final Verdicts verdicts;
 
     public AttributionFinder(Lexicons lexicons) {
         this.cues = lexicons.lexicon("cues.tsv", "cue", Cue::of);
+        ClauseWords clauseWords = ClauseWords.of(lexicons);
+        WordList supportVerbs = lexicons.words("support.tsv", "verb");
+        this.nouns = new NounCues(clauseWords, word -> isCue(word, PartOfSpeech.VERB) || supportVerbs.has(word));
         this.verbs = new VerbCues(
                 lexicons.words("negations.tsv", "word"),
                 lexicons.words("roles.tsv", "word", "role", "agent"),
                 lexicons.words("pronouns.tsv", "pronoun", "speaks", "yes"),
-                ClauseWords.of(lexicons),
-                word -> isCueNoun(word));
+                clauseWords,
+                word -> isCue(word, PartOfSpeech.NOUN));
         this.hedges = new Hedges(lexicons.words("modals.tsv", "word"), lexicons.words("conditions.tsv", "word"));
         this.relays = new RelayFinder(lexicons);
         this.verdicts = new Verdicts(lexicons);
@@ -91,9 +95,8 @@ public final class AttributionFinder {
         return found;
     }
 
-    private boolean isCueNoun(Word word) {
-        return cues.at(word).stream()
-                .anyMatch(match -> match.value().pos() == PartOfSpeech.NOUN && match.asParsed());
+    private boolean isCue(Word word, PartOfSpeech pos) {
+        return cues.at(word).stream().anyMatch(match -> match.value().pos() == pos && match.asParsed());
     }
 
     private @Nullable Citation read(

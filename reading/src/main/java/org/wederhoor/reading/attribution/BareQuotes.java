@@ -2,6 +2,7 @@ package org.wederhoor.reading.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.AttributionType;
 import org.wederhoor.reading.Span;
@@ -14,6 +15,8 @@ import org.wederhoor.reading.text.Quotation;
 
 /** Direct speech without a cue of its own: it goes on from a quotation before it, or belongs to whom the text speaks of. */
 final class BareQuotes {
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+
     private BareQuotes() {}
 
     /** The citations with every quotation that was still without a speaker added to one, or made one of its own. */
@@ -28,6 +31,12 @@ final class BareQuotes {
                 continue;
             }
             speech.attribute(quotation);
+            Word signed = afterDash(sentence, quotation);
+            if (signed != null) {
+                all.add(citation(
+                        sentence, List.of(signed.sentence().words().get(signed.index() - 1)), signed, quotation));
+                continue;
+            }
             Word introducer = beforeColon(sentence, quotation);
             if (introducer != null) {
                 all.add(citation(sentence, colon(sentence, quotation), introducer, quotation));
@@ -102,6 +111,19 @@ final class BareQuotes {
             }
         }
         return last != null && last.form().equals(":") ? List.of(last) : List.of();
+    }
+
+    /** "“...” ― Maria Lopez": the name behind a dash right after the quotation, at the end of the sentence. */
+    private static @Nullable Word afterDash(Sentence sentence, Quotation quotation) {
+        List<Word> after = sentence.words().stream()
+                .filter(word -> word.span().start() >= quotation.outer().end())
+                .toList();
+        return after.size() > 1
+                        && DASHES.contains(after.get(0).form())
+                        && after.get(1).upos() == Upos.PROPN
+                        && after.stream().noneMatch(word -> word.upos() == Upos.VERB || word.upos() == Upos.AUX)
+                ? after.get(1)
+                : null;
     }
 
     /** The first noun or name of a sentence that leads into the quotation with a colon. */

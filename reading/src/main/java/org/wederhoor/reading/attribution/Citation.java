@@ -46,9 +46,38 @@ public record Citation(
         content = List.copyOf(content);
     }
 
-    /** The words that name the source, without preposition; of "the army, which denies it" only what is before the clause. */
+    /** The words that name the source, without preposition, and without those that it says, which a parser may have joined to it. */
     public List<Word> sourceWords() {
-        return source == null ? List.of() : sourceWords(source, cue);
+        if (source == null) {
+            return List.of();
+        }
+        List<Word> words = sourceWords(source, cue);
+        int at = words.indexOf(source);
+        int first = at;
+        while (first > 0 && !covers(words.get(first - 1).span())) {
+            first--;
+        }
+        int last = at;
+        while (last + 1 < words.size() && !covers(words.get(last + 1).span())) {
+            last++;
+        }
+        return at < 0 ? List.of(source) : trimmed(words.subList(first, last + 1));
+    }
+
+    private static List<Word> trimmed(List<Word> words) {
+        int first = 0;
+        int last = words.size();
+        while (first < last - 1 && (isEdge(words.get(first)) || words.get(first).upos() == Upos.CCONJ)) {
+            first++;
+        }
+        while (last > first + 1 && isEdge(words.get(last - 1))) {
+            last--;
+        }
+        return words.subList(first, last);
+    }
+
+    private static boolean isEdge(Word word) {
+        return word.upos() == Upos.PUNCT && !word.form().equals(")");
     }
 
     static List<Word> sourceWords(Word source, List<Word> cue) {
@@ -58,10 +87,7 @@ public record Citation(
                 words.removeAll(clause.subtree());
             }
         }
-        while (words.size() > 1 && words.get(words.size() - 1).upos() == Upos.PUNCT) {
-            words.remove(words.size() - 1);
-        }
-        return words;
+        return trimmed(words);
     }
 
     /** Whether {@code span} stands in the attributed words. */

@@ -3,6 +3,7 @@ package org.wederhoor.reading.attribution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +102,8 @@ record ContentFinder(
         List<Word> complement = complement(infinitive);
         if (!complement.isEmpty() && isMoreThanSpeech(complement)) {
             unspoken().stream()
-                    .filter(quotation ->
-                            complement.stream().anyMatch(word -> quotation.inner().contains(word.span())))
+                    .filter(quotation -> complement.stream()
+                            .anyMatch(word -> quotation.inner().contains(word.span())))
                     .forEach(speech::attribute);
             return words(withSpeechBehind(complement));
         }
@@ -120,7 +121,8 @@ record ContentFinder(
                     .toList();
             if (!spoken.isEmpty() && isJoined(last, spoken.get(0).index())) {
                 speech.attribute(quotation);
-                words.addAll(verb.sentence().words(last + 1, spoken.get(spoken.size() - 1).index()));
+                words.addAll(verb.sentence()
+                        .words(last + 1, spoken.get(spoken.size() - 1).index()));
             }
         }
         return words;
@@ -145,7 +147,7 @@ record ContentFinder(
             if (around != null && speech.around(verb) == null && around.inner().end() > end) {
                 return false;
             }
-            outsideSpeech |= around == speech.around(verb) && word.upos() != Upos.PUNCT;
+            outsideSpeech |= Objects.equals(around, speech.around(verb)) && word.upos() != Upos.PUNCT;
         }
         return outsideSpeech;
     }
@@ -161,8 +163,9 @@ record ContentFinder(
         if (speech.around(verb) != null) {
             return null;
         }
-        List<Quotation> quotations =
-                unspoken().stream().filter(quotation -> !isSaidByAnother(quotation)).toList();
+        List<Quotation> quotations = unspoken().stream()
+                .filter(quotation -> !isSaidByAnother(quotation))
+                .toList();
         quotations.forEach(speech::attribute);
         return quotations.isEmpty() ? null : Content.of(quotations);
     }
@@ -323,7 +326,9 @@ record ContentFinder(
             return sentenceBefore();
         }
         List<Word> words = new ArrayList<>(new NounPhrase(head).words());
-        head.children("acl").stream().filter(clauseWords::isComplement).forEach(clause -> words.addAll(clause.subtree()));
+        head.children("acl").stream()
+                .filter(clauseWords::isComplement)
+                .forEach(clause -> words.addAll(clause.subtree()));
         words.addAll(more);
         if (accused != null && accused.index() < head.index()) {
             words.addAll(head.children("case", "mark"));

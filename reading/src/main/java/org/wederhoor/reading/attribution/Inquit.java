@@ -25,7 +25,10 @@ final class Inquit {
     static @Nullable Citation read(Lexicon.Match<Cue> match, Stance stance, Speech speech) {
         Word verb = match.anchor();
         List<Word> words = verb.sentence().words();
-        if (!saysClauses(match.value()) || verb.upos() == Upos.ADJ || verb.relates("amod") || speech.around(verb) != null) {
+        if (!saysClauses(match.value())
+                || verb.upos() == Upos.ADJ
+                || verb.relates("amod")
+                || speech.around(verb) != null) {
             return null;
         }
         int start = start(words, verb);
@@ -40,7 +43,7 @@ final class Inquit {
         Set<Word> formula = new HashSet<>(words.subList(start, Math.min(end + 1, words.size())));
         List<Word> said = new ArrayList<>(words);
         said.removeAll(formula);
-        said.removeIf(word -> speech.around(word) != null && speech.isAttributed(speech.around(word)));
+        said.removeIf(speech::isSpokenBySomebody);
         Content content = Content.of(said);
         for (Quotation quotation : speech.beside(verb.sentence(), verb)) {
             speech.attribute(quotation);
@@ -51,9 +54,55 @@ final class Inquit {
                         verb.sentence(), match.words(), source, content.spans(), stance, content.type(speech), null);
     }
 
+    /**
+     * Who stands between a quotation and the verb behind it, "“...,” the minister said": told by its place, for parsers read on across
+     * quotation marks. Null when there is more between them than a noun phrase, or the quotation does not begin as speech does.
+     */
+    static @Nullable Word speakerAfterQuotation(Lexicon.Match<Cue> match, Speech speech) {
+        Word verb = match.anchor();
+        if (!saysClauses(match.value()) || verb.upos() != Upos.VERB || speech.around(verb) != null) {
+            return null;
+        }
+        List<Word> words = verb.sentence().words();
+        for (Quotation quotation : speech.beside(verb.sentence(), verb)) {
+            int first = firstAfter(words, quotation);
+            if (first < verb.index()
+                    && verb.index() - first <= LONGEST_SOURCE
+                    && opensAsSpeech(words, quotation)
+                    && words.subList(first, verb.index()).stream().noneMatch(Inquit::isVerbal)) {
+                return highest(words.subList(first, verb.index()));
+            }
+        }
+        return null;
+    }
+
+    private static int firstAfter(List<Word> words, Quotation quotation) {
+        int first = words.size();
+        while (first > 0
+                && words.get(first - 1).span().start() >= quotation.outer().end()) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean opensAsSpeech(List<Word> words, Quotation quotation) {
+        Word before = null;
+        for (Word word : words) {
+            if (word.span().end() <= quotation.outer().start()) {
+                before = word;
+            }
+        }
+        return before == null || before.upos() == Upos.PUNCT;
+    }
+
+    private static boolean isVerbal(Word word) {
+        return word.upos() == Upos.VERB || word.upos() == Upos.AUX || word.upos() == Upos.SCONJ;
+    }
+
     private static boolean saysClauses(Cue cue) {
         return cue.source().contains("subject")
-                && cue.content().stream().anyMatch(role -> Set.of("clause", "finite", "quote").contains(role));
+                && cue.content().stream()
+                        .anyMatch(role -> Set.of("clause", "finite", "quote").contains(role));
     }
 
     /** The comma or mark before the source that stands right before the verb; -1 if there is none near, or another verb between. */

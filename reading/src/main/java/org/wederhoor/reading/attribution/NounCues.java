@@ -2,6 +2,7 @@ package org.wederhoor.reading.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.AttributionType;
 import org.wederhoor.reading.Span;
@@ -12,6 +13,15 @@ import org.wederhoor.reading.syntax.Word;
 
 /** Nouns that attribute: "de bewering van Moskou dat", "berichten over". */
 final class NounCues {
+    private final ClauseWords clauseWords;
+    private final Predicate<Word> isSaying;
+
+    /** @param isSaying whether a verb is one of saying or making, of which an account can be the object: "the claim that he made" */
+    NounCues(ClauseWords clauseWords, Predicate<Word> isSaying) {
+        this.clauseWords = clauseWords;
+        this.isSaying = isSaying;
+    }
+
     /** The attribution that {@code match} makes, null when the noun is followed by no content. */
     @Nullable
     Citation read(Lexicon.Match<Cue> match) {
@@ -44,7 +54,7 @@ final class NounCues {
         return noun.child("nmod:poss");
     }
 
-    private static @Nullable Word content(Cue cue, Word noun) {
+    private @Nullable Word content(Cue cue, Word noun) {
         for (String role : cue.content()) {
             Word content = role.equals("clause") ? clause(noun) : phrase(role, noun);
             if (content != null) {
@@ -55,10 +65,11 @@ final class NounCues {
     }
 
     /** "De bewering dat ..."; also where the parser hung the clause on a noun between: "de bewering van de politie dat ...". */
-    private static @Nullable Word clause(Word noun) {
+    private @Nullable Word clause(Word noun) {
         for (Word child : noun.children("acl", "ccomp", "csubj", "advcl")) {
             if (child.children("mark").stream().anyMatch(mark -> mark.upos() == Upos.SCONJ)
-                    || (!child.relates("acl:relcl") && child.child("mark") != null)) {
+                    || (!child.relates("acl:relcl") && child.child("mark") != null)
+                    || isMistakenForRelative(child)) {
                 return child;
             }
         }
@@ -69,6 +80,18 @@ final class NounCues {
             }
         }
         return null;
+    }
+
+    /** "The fear that the dam will break", where "that" was taken for an object, though "break" has its own subject and says nothing. */
+    private boolean isMistakenForRelative(Word clause) {
+        if (!clause.relates("acl:relcl") || clause.children().isEmpty() || isSaying.test(clause)) {
+            return false;
+        }
+        Word first = clause.children().get(0);
+        return clauseWords.complementisers().has(first)
+                && first.relates("obj", "obl")
+                && clause.child("nsubj") != null
+                && clause.child("nsubj") != first;
     }
 
     private static @Nullable Word phrase(String preposition, Word noun) {

@@ -54,12 +54,16 @@ final class RelayFinder {
         return new Relay(channel, via);
     }
 
-    /** The word under the preposition that ends the entry, or under the preposition that it is. */
+    /** The word under the preposition that ends the entry, or under the preposition that it is, or whom a verb tells. */
     private static @Nullable Word relayer(Lexicon.Match<Entry> match) {
         Word word = match.words().get(match.words().size() - 1);
         Word head = word.head();
         if (word.relates("case") && head != null) {
             return head;
+        }
+        Word told = match.anchor().child("iobj");
+        if (told != null) {
+            return told;
         }
         for (Word child : match.anchor().children("obl:agent", "obl", "nmod")) {
             if (NounPhrase.caseOf(child) != null) {

@@ -47,6 +47,12 @@ final class Speech {
         return attributed.contains(quotation);
     }
 
+    /** Whether {@code word} stands in direct speech that already has a speaker. */
+    boolean isSpokenBySomebody(Word word) {
+        Quotation around = around(word);
+        return around != null && isAttributed(around);
+    }
+
     List<Quotation> quotations() {
         return quotations;
     }

@@ -61,7 +61,8 @@ final class VerbCues {
             stance = negated;
             cueWords.add(negation);
         }
-        Word source = source(cue, verb, match.words(), speech, times, isParty);
+        Word speaker = Inquit.speakerAfterQuotation(match, speech);
+        Word source = speaker != null ? speaker : source(cue, verb, match.words(), speech, times, isParty);
         if (source == null ? negation != null || isOpen(cue, verb) : isThinkingAloud(source, stance)) {
             return null;
         }
@@ -72,8 +73,16 @@ final class VerbCues {
             outside.addAll(source.children("case"));
         }
         Content content = new ContentFinder(
-                        verb, verbFirst(verb, match.words()), source, outside, accused, clauseWords, isCueNoun, text, speech)
-                .find(cue.content());
+                        verb,
+                        verbFirst(verb, match.words()),
+                        source,
+                        outside,
+                        accused,
+                        clauseWords,
+                        isCueNoun,
+                        text,
+                        speech)
+                .find(speaker != null && !saysMore(verb) ? List.of("quote") : cue.content());
         if (content == null && negation == null) {
             return Inquit.read(match, stance, speech);
         }
@@ -81,6 +90,11 @@ final class VerbCues {
             return null;
         }
         return new Citation(verb.sentence(), cueWords, source, content.spans(), stance, content.type(speech), accused);
+    }
+
+    /** Whether a clause behind the verb tells what is said, whatever was quoted before it. */
+    private static boolean saysMore(Word verb) {
+        return verb.children("ccomp", "xcomp").stream().anyMatch(clause -> clause.index() > verb.index());
     }
 
     /** A verb that somebody is to be the subject of, but nobody is told to be: "to think of the war", "knowing this". */
@@ -96,7 +110,8 @@ final class VerbCues {
     /** A noun that has none of the arguments of a verb: "three reasons", where "reason" is a verb of saying. */
     private static boolean isMereNoun(Word word) {
         return word.upos() == Upos.NOUN
-                && (word.child("det", "cop", "case") != null || word.child("nsubj", "obj", "aux", "ccomp", "xcomp") == null);
+                && (word.child("det", "cop", "case") != null
+                        || word.child("nsubj", "obj", "aux", "ccomp", "xcomp") == null);
     }
 
     /** "droeg de groep op de aanslag op te eisen": what somebody is told to say is not said yet. */

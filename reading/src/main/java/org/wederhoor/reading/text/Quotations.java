@@ -172,19 +172,19 @@ public final class Quotations {
                 tokens.get(mark.at + 1).span().union(tokens.get(lastInner).span()),
                 0,
                 closed,
-                isTerm(mark.at, lastInner) ? Quotation.Use.TERM : Quotation.Use.SPEECH,
+                isTerm(mark.at, lastInner, closed) ? Quotation.Use.TERM : Quotation.Use.SPEECH,
                 paragraph(mark.at),
                 paragraph(last)));
     }
 
-    private boolean isTerm(int mark, int lastInner) {
+    private boolean isTerm(int mark, int lastInner, boolean closed) {
         if (lastInner - mark > 2 * LONGEST_TERM) {
             return false;
         }
         int words = 0;
         for (int at = mark + 1; at <= lastInner; at++) {
             int c = tokens.get(at).form().codePointAt(0);
-            if (Marks.isTerminal(c) && (at < lastInner || opensSpeech(mark))) {
+            if (Marks.isTerminal(c) && (at < lastInner || !closed || opensSpeech(mark))) {
                 return false;
             }
             words += isWord(at) ? 1 : 0;
