@@ -21,6 +21,7 @@ import org.wederhoor.reading.party.PartyMention;
 import org.wederhoor.reading.place.Location;
 import org.wederhoor.reading.place.PlaceMention;
 import org.wederhoor.reading.statement.EventStatement;
+import org.wederhoor.reading.syntax.NounPhrase;
 import org.wederhoor.reading.syntax.ParsedText;
 import org.wederhoor.reading.syntax.Word;
 import org.wederhoor.reading.toll.TollMention;
@@ -344,10 +345,7 @@ final class ReadingAssembly {
     }
 
     private static @Nullable Span source(Citation citation) {
-        List<Word> words = citation.sourceWords();
-        return words.isEmpty()
-                ? null
-                : words.get(0).span().union(words.get(words.size() - 1).span());
+        return citation.source() == null ? null : new NounPhrase(citation.source()).span();
     }
 
     private static @Nullable Span around(List<Span> spans) {
