@@ -81,16 +81,17 @@ public final class Reader {
 
         List<EventStatement> statements =
                 new StatementFinder(parties, events, found.responsibilities(), found.tolls()).find(found.citations());
-        return new ReadingAssembly(
-                        report,
-                        text.whole(),
-                        parties,
-                        found.places(),
-                        events,
-                        found.responsibilities(),
-                        found.tolls(),
-                        found.citations(),
-                        statements)
-                .withUnverified(found.unverified());
+        PartyRecords partyRecords = new PartyRecords(text.whole(), parties, events, found, statements);
+        PlaceRecords placeRecords = new PlaceRecords(text.whole(), found.places());
+        EventRecords eventRecords = new EventRecords(events, found, statements, partyRecords, placeRecords);
+        StatementRecords statementRecords = new StatementRecords(parties, partyRecords, found.citations());
+        return new Reading(
+                report,
+                partyRecords.all(),
+                placeRecords.all(),
+                eventRecords.all(),
+                statementRecords.of(statements, eventRecords::id),
+                statementRecords.attributions(),
+                found.unverified());
     }
 }
