@@ -11,7 +11,6 @@ import org.wederhoor.reading.event.EventEntity;
 import org.wederhoor.reading.party.Parties;
 import org.wederhoor.reading.party.PartyEntity;
 import org.wederhoor.reading.statement.EventStatement;
-import org.wederhoor.reading.syntax.NounPhrase;
 import org.wederhoor.reading.syntax.Word;
 
 /** The attributions of a reading with their ids, and the statements that rest on them. */
@@ -96,7 +95,10 @@ final class StatementRecords {
     }
 
     private static @Nullable Span source(Citation citation) {
-        return citation.source() == null ? null : new NounPhrase(citation.source()).span();
+        List<Word> words = citation.sourceWords();
+        return words.isEmpty()
+                ? null
+                : words.get(0).span().union(words.get(words.size() - 1).span());
     }
 
     private static @Nullable Span around(List<Span> spans) {
