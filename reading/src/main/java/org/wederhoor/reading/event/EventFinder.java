@@ -100,7 +100,7 @@ public final class EventFinder {
         }
         Function<Word, Set<String>> classesOf = other -> classes.of(other, parties);
         for (Lexicon.Match<EventWord> match : words.at(word)) {
-            if (isNameOnly(word, match.value()) || isNounOnly(match)) {
+            if (isNameOnly(word, match.value()) || isNounOnly(match) || isModifierOnly(match)) {
                 continue;
             }
             if (match.value().conditions().stream().allMatch(condition -> condition.holds(match, classesOf, motion))) {
@@ -139,6 +139,17 @@ public final class EventFinder {
                 && word.sentence().nameAt(word) != null;
     }
 
+    /** A noun before another that tells no event says what sort of thing that is: "assault rifles". The verb of a headline may look like such another. */
+    private boolean isModifierOnly(Lexicon.Match<EventWord> match) {
+        Word head = match.anchor().head();
+        return match.words().size() == 1
+                && match.anchor().relates("compound")
+                && head != null
+                && head.upos() == Upos.NOUN
+                && !head.relates("root")
+                && words.at(head).isEmpty();
+    }
+
     /** A noun that is written like a verb ("a shell") does not tell what the verb does, unless a headline gives it an object. */
     private static boolean isNounOnly(Lexicon.Match<EventWord> match) {
         Word word = match.anchor();
@@ -156,7 +167,9 @@ public final class EventFinder {
         List<Word> agents = arguments.agents(word, entry, verbal);
         List<Word> targets = arguments.targets(match, verbal);
         Word means = means(word, entry, agents);
-        agents = agents.stream().filter(agent -> agent != means).toList();
+        agents = agents.stream()
+                .filter(agent -> agent != means && !places.isScene(agent))
+                .toList();
         Period time = chronology.periodOf(word);
         boolean novel = isNovel(word, targets);
         return new EventMention(

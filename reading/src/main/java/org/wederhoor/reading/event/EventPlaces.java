@@ -1,8 +1,10 @@
 package org.wederhoor.reading.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.lexicon.WordList;
@@ -18,12 +20,16 @@ final class EventPlaces {
     private static final double PER_WORD = 0.02;
 
     private final Map<Word, PlaceMention> byWord = new HashMap<>();
+    private final Set<Word> towns = new HashSet<>();
     private final WordList origins;
 
     /** @param origins prepositions under which stands where something came from, and not where it happened */
     EventPlaces(List<PlaceMention> places, WordList origins) {
         this.origins = origins;
         for (PlaceMention place : places) {
+            if (place.location() != null && place.location().isTown()) {
+                towns.addAll(place.sentence().words(place.first(), place.last()));
+            }
             if (place.isActor() || isDateline(place)) {
                 continue;
             }
@@ -31,6 +37,11 @@ final class EventPlaces {
                 byWord.put(word, place);
             }
         }
+    }
+
+    /** Whether a name in a compound tells the town where it happened, and not who did it: "the Ankara attack". */
+    boolean isScene(Word part) {
+        return part.relates("compound") && towns.contains(part);
     }
 
     /** "GOMA -": where the report was written, before a dash and in capitals. */

@@ -17,6 +17,7 @@ import org.wederhoor.reading.lexicon.WordList;
 import org.wederhoor.reading.party.Parties;
 import org.wederhoor.reading.party.PartyMention;
 import org.wederhoor.reading.syntax.Name;
+import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
 
 /** Which sort of thing a noun names: a weapon, a building, civilians; and what is done with which weapon. */
@@ -41,6 +42,9 @@ final class WordClasses {
             Map.entry(PartyKind.UNNAMED, "person"));
     private static final Set<String> PEOPLE = Set.of("person", "civilian", "soldier");
     private static final Set<String> PARTIES = Set.of("person", "soldier", "group", "force", "state");
+
+    /** The class of a noun that only counts what follows it. */
+    private static final String COUNT = "count";
 
     /** Letters, a hyphen and a number, as armies call what they are armed with. */
     private static final Pattern DESIGNATION = Pattern.compile("\\p{Lu}\\p{L}{0,5}[-‑]\\d{1,3}\\p{L}{0,2}");
@@ -80,8 +84,17 @@ final class WordClasses {
         return listed;
     }
 
-    /** The classes of {@code word}, given the parties of its report. */
+    /** The classes of {@code word}, given the parties of its report; a word that only counts has those of what it counts ("dozens of soldiers"). */
     Set<String> of(Word word, Parties parties) {
+        Set<String> found = own(word, parties);
+        if (found.remove(COUNT) || word.upos() == Upos.NUM) {
+            word.children("nmod").forEach(counted -> found.addAll(own(counted, parties)));
+            found.remove(COUNT);
+        }
+        return found;
+    }
+
+    private Set<String> own(Word word, Parties parties) {
         Set<String> found = new HashSet<>();
         Means weapon = means(word);
         if (weapon != null) {
@@ -92,7 +105,7 @@ final class WordClasses {
         if (name != null) {
             switch (name.type()) {
                 case LOC -> found.add("place");
-                case PER -> found.add("person");
+                case PER, DEM -> found.add("person");
                 default -> {}
             }
         }

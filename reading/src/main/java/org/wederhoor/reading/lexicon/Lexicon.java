@@ -110,7 +110,9 @@ public final class Lexicon<E> {
                 continue;
             }
             List<Word> words = entry.phrase.match(word, lemma);
-            if (words != null && highest(words, entry.pos) == word && isOnePhrase(words, word, entry.pos)) {
+            if (words != null
+                    && highest(words, entry.pos) == word
+                    && (entry.pos != PartOfSpeech.NOUN || isNounPhrase(words, word, entry.phrase))) {
                 matches.add(new Match<>(entry.value, word, words, entry.phrase.toString(), "", entry.pos.isOf(word)));
             }
         }
@@ -133,6 +135,15 @@ public final class Lexicon<E> {
         }
     }
 
+    /**
+     * Whether the words of a noun phrase hang on its noun and stand in their order: neither "the military led an operation" nor
+     * "an operation against the military" is a "military operation".
+     */
+    private static boolean isNounPhrase(List<Word> words, Word anchor, Phrase phrase) {
+        return words.size() == 1
+                || phrase.isInOrder(words) && words.stream().allMatch(word -> word == anchor || word.isUnder(anchor));
+    }
+
     /** The word of a match that all the others depend on; for a verb phrase it must be able to be the verb. */
     private static @Nullable Word highest(List<Word> words, PartOfSpeech pos) {
         Word highest = null;
@@ -144,11 +155,6 @@ public final class Lexicon<E> {
             }
         }
         return highest;
-    }
-
-    /** A noun has the other words of its phrase below it: "the militia plans an attack" tells of no militia attack. */
-    private static boolean isOnePhrase(List<Word> words, Word anchor, PartOfSpeech pos) {
-        return pos != PartOfSpeech.NOUN || words.stream().allMatch(word -> word == anchor || word.isUnder(anchor));
     }
 
     private static int depth(Word word) {

@@ -53,6 +53,16 @@ record Phrase(List<String> words) {
         return List.copyOf(found);
     }
 
+    /** Whether {@code found} are the words of this phrase as they follow each other in it. */
+    boolean isInOrder(List<Word> found) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!is(found.get(i), words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static @Nullable Word nearest(Word anchor, String wanted, List<Word> taken) {
         Word best = null;
         int least = Integer.MAX_VALUE;

@@ -34,9 +34,10 @@ public record Clause(Word predicate) {
         return word.relates("conj") && word.upos() == Upos.VERB;
     }
 
-    /** Whether the verb is in the passive. */
+    /** Whether the verb is in the passive, be it as a participle without auxiliary ("a man killed by rebels"). */
     public boolean isPassive() {
-        return predicate.child("nsubj:pass", "aux:pass") != null;
+        return predicate.child("nsubj:pass", "aux:pass") != null
+                || "Pass".equals(predicate.feature("Voice")) && predicate.child("obj") == null;
     }
 
     /**
@@ -58,7 +59,7 @@ public record Clause(Word predicate) {
                 verb = around(head).predicate();
                 continue;
             }
-            if (verb.relates("acl")) {
+            if (verb.relates("acl", "amod")) {
                 return verb.child("obj", "nsubj") == null || !isPassive() ? head : null;
             }
             verb = verb.relates("xcomp", "conj", "advcl", "ccomp") && !hasOwnSubordinator(verb) ? head : null;

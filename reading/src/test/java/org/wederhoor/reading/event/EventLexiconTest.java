@@ -38,7 +38,8 @@ class EventLexiconTest {
             "supplies",
             "money",
             "event",
-            "body");
+            "body",
+            "count");
 
     static Stream<Language> languages() {
         return Language.present().stream();
