@@ -1,8 +1,9 @@
 """Scores attributions against PolNeAR's; see polnear.sh.
 
-Two conventions differ and are mapped on both sides alike before anything is compared: a cue is compared by its full words, because PolNeAR
+Three conventions differ and are mapped on both sides alike before anything is compared: a cue is compared by its full words, because PolNeAR
 takes auxiliaries, negations, adverbs and the words around a verb of saying into it ("has also said", "said on Monday") and we the word
-that says it; and punctuation, quotation marks and spaces at the edges of a span count for nothing. Not mapped: PolNeAR also takes
+that says it; where PolNeAR takes a relative pronoun for the source and we the noun before it, that noun is the source; and
+punctuation, quotation marks and spaces at the edges of a span count for nothing. Not mapped: PolNeAR also takes
 feelings, plans, votes and songs for attributions, of which our readings keep few.
 """
 
@@ -73,6 +74,12 @@ def full_words(text, spans):
     return found or characters(text, spans)
 
 
+def is_noun_before(text, pronoun, source):
+    """Whether a gold source is a relative pronoun and the other ends just before it."""
+    word = "".join(text[at] for at in sorted(pronoun)).lower()
+    return word in ("who", "which", "that", "whom") and text[max(source) + 1 : min(pronoun)].strip(EDGE) == ""
+
+
 def comparable(text, attribution):
     parts = {part: characters(text, attribution[part]) for part in PARTS}
     parts["full"] = full_words(text, attribution["cue"])
@@ -140,6 +147,8 @@ def main():
                 compared = "full" if part == "cue" else part
                 for i, j in pairs.items():
                     a, b = g[i][compared], s[j][compared]
+                    if part == "source" and a and b and is_noun_before(text, a, b):
+                        a = b
                     if a and b:
                         hits["exact"][part] += a == b
                         hits["overlap"][part] += 2 * len(a & b) >= len(a | b)

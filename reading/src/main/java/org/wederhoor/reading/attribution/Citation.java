@@ -2,6 +2,7 @@ package org.wederhoor.reading.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.AttributionType;
 import org.wederhoor.reading.Span;
@@ -30,6 +31,8 @@ public record Citation(
         AttributionType type,
         @Nullable Word accused,
         Relay relay) {
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+
     Citation(
             Sentence sentence,
             List<Word> cue,
@@ -54,7 +57,7 @@ public record Citation(
         List<Word> words = sourceWords(source, cue);
         int at = words.indexOf(source);
         int first = at;
-        while (first > 0 && !covers(words.get(first - 1).span())) {
+        while (first > 0 && !covers(words.get(first - 1).span()) && !isDash(words.get(first - 1))) {
             first--;
         }
         int last = at;
@@ -74,6 +77,11 @@ public record Citation(
             last--;
         }
         return words.subList(first, last);
+    }
+
+    /** "WASHINGTON (Reuters) - The army": a dash before the source ends a dateline. */
+    private static boolean isDash(Word word) {
+        return word.upos() == Upos.PUNCT && DASHES.contains(word.form());
     }
 
     private static boolean isEdge(Word word) {

@@ -35,7 +35,7 @@ final class Hedges {
         if (source != null) {
             words.removeAll(new NounPhrase(source).words());
         }
-        words.removeIf(word -> word.relates("mark", "cc") && word.head() == top);
+        words.removeIf(word -> word.relates("mark", "cc", "case") && word.head() == top);
         List<Span> spans = Passage.of(words);
         return spans.isEmpty()
                 ? null

@@ -54,6 +54,13 @@ final class Inquit {
                         verb.sentence(), match.words(), source, content.spans(), stance, content.type(speech), null);
     }
 
+    /** The noun between a comma and {@code verb} where the formula ends right behind the verb, whatever the parser made of it; null if none is. */
+    static @Nullable Word speakerBefore(Word verb, List<Word> own) {
+        List<Word> words = verb.sentence().words();
+        int start = start(words, verb);
+        return start < 2 || end(words, own.get(own.size() - 1)) < 0 ? null : highest(words.subList(start + 1, verb.index()));
+    }
+
     /**
      * Who stands between a quotation and the verb behind it, "“...,” the minister said": told by its place, for parsers read on across
      * quotation marks. Null when there is more between them than a noun phrase, or the quotation does not begin as speech does.

@@ -43,6 +43,9 @@ final class VerbCues {
     Citation read(Lexicon.Match<Cue> match, ParsedText text, Speech speech, Set<Word> times, Predicate<Word> isParty) {
         Cue cue = match.value();
         Word verb = match.anchor();
+        if (verb.relates("aux")) {
+            return null;
+        }
         if (isMereNoun(verb)) {
             return Inquit.read(match, cue.stance(), speech);
         }
@@ -63,6 +66,9 @@ final class VerbCues {
         }
         Word speaker = Inquit.speakerAfterQuotation(match, speech);
         Word source = speaker != null ? speaker : source(cue, verb, match.words(), speech, times, isParty);
+        if (source != null && negation != null && (negation == source || negation.isUnder(source))) {
+            return null;
+        }
         if (source == null ? negation != null || isOpen(cue, verb) : isThinkingAloud(source, stance)) {
             return null;
         }
@@ -143,7 +149,11 @@ final class VerbCues {
         if (!cue.source().contains("subject")) {
             return null;
         }
-        return new Clause(verb).isPassive() ? passiveAgent(verb) : besideVerb(verb, own);
+        if (new Clause(verb).isPassive()) {
+            return passiveAgent(verb);
+        }
+        Word beside = besideVerb(verb, own);
+        return beside != null ? beside : Inquit.speakerBefore(verb, own);
     }
 
     private static List<Word> verbFirst(Word verb, List<Word> words) {
@@ -172,7 +182,7 @@ final class VerbCues {
 
     /** Whether a word can stand for somebody: no expletive, and no pronoun but those for persons and groups. */
     private boolean canSpeak(Word word) {
-        if (word.relates("expl")) {
+        if (word.relates("expl") && !pronouns.has(word)) {
             return false;
         }
         return word.upos() != Upos.PRON || pronouns.has(word) || "1".equals(word.feature("Person"));

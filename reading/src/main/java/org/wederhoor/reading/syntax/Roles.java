@@ -72,7 +72,7 @@ public final class Roles {
         }
         String between = predicate.upos() == Upos.NOUN ? "nmod" : "obj";
         for (Word child : predicate.children(between, "nsubj:pass")) {
-            for (Word grandchild : child.children("nmod")) {
+            for (Word grandchild : child.children("nmod", "acl")) {
                 if (NounPhrase.hasCase(grandchild, preposition) && !own.contains(grandchild)) {
                     return grandchild;
                 }
