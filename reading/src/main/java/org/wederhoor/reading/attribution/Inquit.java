@@ -58,7 +58,9 @@ final class Inquit {
     static @Nullable Word speakerBefore(Word verb, List<Word> own) {
         List<Word> words = verb.sentence().words();
         int start = start(words, verb);
-        return start < 2 || end(words, own.get(own.size() - 1)) < 0 ? null : highest(words.subList(start + 1, verb.index()));
+        return start < 2 || end(words, own.get(own.size() - 1)) < 0
+                ? null
+                : highest(words.subList(start + 1, verb.index()));
     }
 
     /**
