@@ -71,7 +71,8 @@ public final class Reader {
         Parties parties = new Parties(
                 text.whole(),
                 PartyCoreference.join(new PartyMentions(found.parties())),
-                tongue(new Language(report.language())).antecedents());
+                tongue(new Language(report.language())).antecedents(),
+                report.published());
         List<EventMention> told = new ArrayList<>();
         text.parts()
                 .forEach((language, part) ->

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.PartyKind;
+import org.wederhoor.reading.syntax.Name;
+import org.wederhoor.reading.syntax.NameType;
 import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
 
@@ -42,7 +44,7 @@ final class DescribedParties {
      */
     @Nullable
     PartyMention at(Word word, SentenceMentions mentions) {
-        if (word.upos() != Upos.NOUN && word.upos() != Upos.PROPN) {
+        if (word.upos() != Upos.NOUN && word.upos() != Upos.PROPN || isPartOfPlace(word)) {
             return null;
         }
         PartyNoun noun = nouns.at(word);
@@ -57,6 +59,12 @@ final class DescribedParties {
         }
         return new PartyMention(
                 word, first, word.index(), known.kind(), word.form(), null, null, known.country(), known, false, false);
+    }
+
+    /** "United States": a word of a place's name is no noun. */
+    private static boolean isPartOfPlace(Word word) {
+        Name name = word.sentence().nameAt(word);
+        return name != null && name.type() == NameType.LOC && name.first() < name.last();
     }
 
     private PartyMention described(

@@ -1,5 +1,6 @@
 package org.wederhoor.reading.party;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,11 @@ final class KnownNames {
     private final Map<String, KnownParty> byName = new HashMap<>();
     private final Set<String> asWritten = new HashSet<>();
 
+    /** One person with one of his names in any language. */
+    private record Namesake(NameIdentity identity, KnownParty party) {}
+
+    private final Map<String, List<Namesake>> persons = new HashMap<>();
+
     /** The names in {@code language}, and after them the longer ones of other languages, which a report may leave as they are. */
     KnownNames(PartyRegister register, Language language) {
         for (KnownParty party : register.parties()) {
@@ -28,7 +34,37 @@ final class KnownNames {
             for (List<String> names : party.names().values()) {
                 names.stream().filter(name -> name.indexOf(' ') > 0).forEach(name -> add(name, party));
             }
+            if (party.person()) {
+                addPerson(party);
+            }
         }
+    }
+
+    private void addPerson(KnownParty party) {
+        party.names().values().stream()
+                .flatMap(List::stream)
+                .filter(name -> name.indexOf(' ') > 0)
+                .map(NameIdentity::of)
+                .forEach(identity -> identity.keys()
+                        .forEach(key -> persons.computeIfAbsent(key, none -> new ArrayList<>())
+                                .add(new Namesake(identity, party))));
+    }
+
+    /** The person who is called {@code name} in another spelling or script; null when the register has none. */
+    @Nullable
+    KnownParty person(String name) {
+        if (name.indexOf(' ') < 0) {
+            return null;
+        }
+        NameIdentity identity = NameIdentity.of(name);
+        for (String key : identity.keys()) {
+            for (Namesake namesake : persons.getOrDefault(key, List.of())) {
+                if (namesake.identity().isSameAs(identity)) {
+                    return namesake.party();
+                }
+            }
+        }
+        return null;
     }
 
     private void add(String name, KnownParty party) {

@@ -12,6 +12,7 @@ import org.wederhoor.reading.PartyKind;
  * A party that the program knows by name.
  *
  * @param id what it is called in readings, in every language
+ * @param person whether it is one person, who is known in other spellings and scripts too
  * @param country ISO 3166-1 alpha-2
  * @param speaksFor id of the party on whose behalf it speaks; null for none, or for its country
  * @param term when it was that
@@ -20,6 +21,7 @@ import org.wederhoor.reading.PartyKind;
 public record KnownParty(
         String id,
         PartyKind kind,
+        boolean person,
         @Nullable String country,
         @Nullable String speaksFor,
         Term term,
@@ -45,6 +47,7 @@ public record KnownParty(
         return new KnownParty(
                 id,
                 kind,
+                person || other.person,
                 country == null ? other.country : country,
                 speaksFor == null ? other.speaksFor : speaksFor,
                 term.from() == null && term.to() == null ? other.term : term,

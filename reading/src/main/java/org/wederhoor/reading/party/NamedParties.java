@@ -30,7 +30,8 @@ final class NamedParties {
     /** The party named by the words from {@code first} to {@code last}, which are free. */
     PartyMention of(int first, int last, NameType type, SentenceMentions mentions) {
         List<Word> words = mentions.words();
-        KnownParty known = names.named(PartyMention.text(words.subList(first, last + 1)));
+        String name = PartyMention.text(words.subList(first, last + 1));
+        KnownParty known = known(name, type);
         Titles titles = titles(first, last, mentions);
         if (titles.noun() == null && known == null && type == NameType.ORG) {
             PartyMention institution = institution(first, last, mentions);
@@ -48,13 +49,18 @@ final class NamedParties {
                 start,
                 end,
                 kind(type, noun, known),
-                PartyMention.text(words.subList(first, last + 1)),
+                name,
                 acronym,
                 noun,
                 country.of(words, start, last, noun, known),
                 known,
-                type == NameType.PER,
+                type == NameType.PER || known != null && known.person(),
                 false);
+    }
+
+    private @Nullable KnownParty known(String name, NameType type) {
+        KnownParty known = names.named(name);
+        return known == null && type == NameType.PER ? names.person(name) : known;
     }
 
     private static PartyKind kind(NameType type, @Nullable PartyNoun noun, @Nullable KnownParty known) {

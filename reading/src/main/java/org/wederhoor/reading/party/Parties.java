@@ -1,5 +1,6 @@
 package org.wederhoor.reading.party;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,13 @@ public final class Parties {
 
     private final ParsedText text;
 
-    public Parties(ParsedText text, List<PartyEntity> entities, Antecedents antecedents) {
+    /**
+     * The parties of a report.
+     *
+     * @param published on which day the register is asked who speaks for whom; null for any
+     */
+    public Parties(
+            ParsedText text, List<PartyEntity> entities, Antecedents antecedents, @Nullable LocalDate published) {
         this.text = text;
         this.entities = entities;
         this.antecedents = antecedents;
@@ -32,6 +39,30 @@ public final class Parties {
             }
         }
         linkSpokesmen();
+        for (PartyEntity entity : entities) {
+            PartyEntity principal = entity.speaksFor() == null ? principal(entity, published) : null;
+            if (principal != null) {
+                entity.speakFor(principal);
+            }
+        }
+    }
+
+    /** The party that somebody speaks for by the register while in office, or else his state. */
+    private @Nullable PartyEntity principal(PartyEntity entity, @Nullable LocalDate published) {
+        KnownParty known = entity.known();
+        if (known == null || !known.term().covers(published)) {
+            return null;
+        }
+        String principal = known.speaksFor();
+        if (principal == null) {
+            principal = known.kind() == PartyKind.OFFICIAL ? known.country() : null;
+        }
+        for (PartyEntity other : entities) {
+            if (principal != null && principal.equals(other.knownAs())) {
+                return other;
+            }
+        }
+        return null;
     }
 
     /** In the order in which they first appear. */

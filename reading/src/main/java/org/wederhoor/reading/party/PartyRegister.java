@@ -22,7 +22,8 @@ public final class PartyRegister {
     private static final String FILE = "/org/wederhoor/reading/parties/register.tsv";
 
     /** The columns that hold no names. */
-    private static final Set<String> FIELDS = Set.of("id", "kind", "country", "speaks_for", "from", "to", "provenance");
+    private static final Set<String> FIELDS =
+            Set.of("id", "kind", "person", "country", "speaks_for", "from", "to", "provenance");
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
@@ -110,6 +111,7 @@ public final class PartyRegister {
         return new KnownParty(
                 id,
                 PartyNoun.kind(row),
+                cell(row, "person").equals("yes"),
                 country.isEmpty() ? null : country,
                 speaksFor.isEmpty() ? null : speaksFor,
                 term(row),

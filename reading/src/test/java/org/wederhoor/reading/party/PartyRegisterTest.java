@@ -92,6 +92,26 @@ class PartyRegisterTest {
                 .allSatisfy(row -> assertThat(row.get("provenance")).isNotEmpty());
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "Wjatscheslaw Gladkow,   vyacheslav-gladkov",
+        "Вячеслав Гладков,       vyacheslav-gladkov",
+        "Abdelfattah Boerhan,    abdel-fattah-al-burhan",
+        "Viatcheslav Volodine,   vyacheslav-volodin",
+        "Jahja Sinwar,           yahya-sinwar",
+        "Alexandre Loukachenko,  alexander-lukashenko"
+    })
+    void knowsAPersonInOtherSpellings(String name, String id) {
+        KnownParty person = new KnownNames(REGISTER, new Language("en")).person(name);
+        assertThat(person).isNotNull().extracting(KnownParty::id).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Gladkow", "Pjotr Gladkow", "Boris Volodine", "Mohammed Boerhan", ""})
+    void takesNobodyForHisNamesake(String name) {
+        assertThat(new KnownNames(REGISTER, new Language("en")).person(name)).isNull();
+    }
+
     @ParameterizedTest(name = "{0} to {1}, on {2}: {3}")
     @CsvSource(
             nullValues = "-",
