@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.place.Countries;
 import org.wederhoor.reading.place.Country;
 import org.wederhoor.reading.syntax.Name;
+import org.wederhoor.reading.syntax.NameType;
 import org.wederhoor.reading.syntax.Word;
 
 /** Which country a party belongs to, as the words tell it: "Russian", "US forces", "Israel's army", "leger van Tsjaad". */
@@ -54,11 +55,12 @@ final class CountryTold {
         return null;
     }
 
-    /** The country that the name at {@code word} is, or is the capital of. */
+    /** The country that {@code word}, or the place's name that it belongs to, is or is the capital of. */
     private @Nullable String named(Word word) {
         Name name = word.sentence().nameAt(word);
-        String text =
-                name == null ? word.form() : PartyMention.text(word.sentence().words(name.first(), name.last()));
+        String text = name != null && name.type() == NameType.LOC
+                ? PartyMention.text(word.sentence().words(name.first(), name.last()))
+                : word.form();
         return code(countries.named(text).or(() -> countries.capital(text)));
     }
 
