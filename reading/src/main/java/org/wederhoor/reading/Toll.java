@@ -1,5 +1,7 @@
 package org.wederhoor.reading;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +17,21 @@ public record Toll(
         int low,
         @Nullable Integer high,
         @Nullable String who,
-        Span mention) {}
+        Span mention) {
+
+    /** One toll for several of the same harm: "a woman and her two children". The words for people are those of the first. */
+    public static Toll sum(List<Toll> tolls) {
+        long low = tolls.stream().mapToLong(Toll::low).sum();
+        boolean open = tolls.stream().anyMatch(toll -> toll.high() == null);
+        long high = tolls.stream()
+                .mapToLong(toll -> Objects.requireNonNullElse(toll.high(), 0))
+                .sum();
+        Toll first = tolls.get(0);
+        return new Toll(
+                first.harm(),
+                (int) Math.min(low, Integer.MAX_VALUE),
+                open ? null : (Integer) (int) Math.min(high, Integer.MAX_VALUE),
+                first.who(),
+                Span.around(tolls.stream().map(Toll::mention).toList()));
+    }
+}

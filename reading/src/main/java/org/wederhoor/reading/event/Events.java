@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Family;
 import org.wederhoor.reading.Harm;
@@ -197,24 +198,42 @@ public final class Events {
     }
 
     private @Nullable EventEntity counted(Word anchor, Harm harm) {
-        Telling nearest = null;
-        int least = Integer.MAX_VALUE;
-        for (Telling telling : bySentence.getOrDefault(anchor.sentence(), List.of())) {
-            EventMention mention = telling.mention();
-            int distance = mention.words().contains(anchor)
-                    ? 0
-                    : Math.abs(mention.word().index() - anchor.index()) + 1;
-            if (distance < least && (distance == 0 || mayBring(harm, mention.kind()))) {
-                least = distance;
-                nearest = telling;
-            }
+        List<Telling> tellings = bySentence.getOrDefault(anchor.sentence(), List.of()).stream()
+                .filter(telling -> tells(telling, anchor)
+                        || mayBring(harm, telling.mention().kind()))
+                .toList();
+        Telling own = nearest(anchor, tellings, telling -> true);
+        if (own != null && own.mention().weak()) {
+            Telling before = nearest(anchor, tellings, telling -> isStrong(telling, anchor, true));
+            own = before != null ? before : nearest(anchor, tellings, telling -> isStrong(telling, anchor, false));
         }
-        if (nearest != null && !nearest.mention().weak()) {
-            return nearest.event();
+        if (own != null) {
+            return own.event();
         }
         EventEntity before = toldBefore(anchor, harm);
-        EventEntity told = nearest != null ? nearest.event() : inMindAt(anchor.sentence());
+        Telling weak = nearest(anchor, tellings, telling -> true);
+        EventEntity told = weak != null ? weak.event() : inMindAt(anchor.sentence());
         return before != null ? before : told != null && mayBring(harm, told.kind()) ? told : null;
+    }
+
+    /** Whether an event is told by more than its harm: before the word, or behind it and not beside the point. */
+    private static boolean isStrong(Telling telling, Word anchor, boolean before) {
+        Word word = telling.mention().word();
+        return !telling.mention().weak()
+                && (before ? word.index() < anchor.index() : !word.relates("acl", "conj", "parataxis"));
+    }
+
+    private static @Nullable Telling nearest(Word anchor, List<Telling> tellings, Predicate<Telling> admitted) {
+        return tellings.stream()
+                .filter(admitted)
+                .min(Comparator.comparingInt(telling -> tells(telling, anchor)
+                        ? -1
+                        : Math.abs(telling.mention().word().index() - anchor.index())))
+                .orElse(null);
+    }
+
+    private static boolean tells(Telling telling, Word word) {
+        return telling.mention().words().contains(word);
     }
 
     /** Whether people suffer such a harm by such an event: nobody is arrested by a bomb. */

@@ -71,6 +71,9 @@ public final class Quantities {
     }
 
     private @Nullable Quantity quantity(List<String> forms, int start) {
+        if (isDesignation(forms, start) || isDesignation(forms, start + 1)) {
+            return null;
+        }
         Role bound = Role.PLAIN;
         int at = start;
         for (int i = 0; i < MOST_MODIFIERS; i++) {
@@ -113,6 +116,15 @@ public final class Quantities {
             case BETWEEN -> between(forms, at, next);
             default -> vague(forms, at, next, word.low());
         };
+    }
+
+    /** Whether digits stand behind a word for none: "platform No 1" is neither none nor one. */
+    private boolean isDesignation(List<String> forms, int at) {
+        return at > 0
+                && at < forms.size()
+                && !forms.get(at).isEmpty()
+                && Character.isDigit(forms.get(at).charAt(0))
+                && word(forms, at - 1, EnumSet.of(Role.NONE)) != null;
     }
 
     /** "Enkele" alone, or as many times the magnitude that follows: "enkele honderden", "een paar duizend". */

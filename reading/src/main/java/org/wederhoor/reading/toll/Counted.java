@@ -45,6 +45,11 @@ record Counted(
         return top;
     }
 
+    /** Whether it counts some of those named: "ten of the wounded". */
+    boolean isPartitive() {
+        return described.stream().anyMatch(word -> word.upos() == Upos.ADP);
+    }
+
     /** Whether a preposition governs it. */
     boolean isGoverned() {
         return quantity.first() > 0

@@ -29,6 +29,7 @@ final class Counting {
     private final List<Surroundings> exceptions = new ArrayList<>();
     private final Set<String> links = new HashSet<>();
     private final Set<String> negations = new HashSet<>();
+    private final Set<String> reports = new HashSet<>();
 
     Counting(Language language, Harms harms, People people) {
         this.people = people;
@@ -42,7 +43,8 @@ final class Counting {
                 case "link" -> links.add(row.get("words"));
                 case "exception" -> exceptions.add(Surroundings.of(row.get("words")));
                 case "negation" -> negations.add(row.get("words"));
-                default -> throw row.error("role is subset, part, exception, link or negation");
+                case "report" -> reports.add(row.get("words"));
+                default -> throw row.error("role is subset, part, exception, link, negation or report");
             }
         }
     }
@@ -78,7 +80,7 @@ final class Counting {
             if (isQuotationMark(word)) {
                 continue;
             }
-            if (!isAdjective(word) && !links.contains(word.form().toLowerCase(locale))) {
+            if (!isAdjective(word) && !isLink(word)) {
                 break;
             }
             described.add(word);
@@ -88,6 +90,11 @@ final class Counting {
         }
         boolean part = isSubset(words, quantity) || isException(words, quantity);
         return new Counted(sentence, quantity, noun == null ? List.of() : described, noun, part);
+    }
+
+    /** Whether the word may stand between a number and its noun: "twee van de soldaten". */
+    boolean isLink(Word word) {
+        return links.contains(word.form().toLowerCase(locale));
     }
 
     private static boolean isQuotationMark(Word word) {
@@ -147,6 +154,22 @@ final class Counting {
     boolean isNegated(Word predicate) {
         return predicate.children("advmod").stream()
                 .anyMatch(adverb -> negations.contains(adverb.form().toLowerCase(locale)));
+    }
+
+    /** Whether the count is all that somebody is said to report: "the police acknowledged 96", "de politie telde er 96". */
+    boolean isReported(Counted count) {
+        Word top = count.top();
+        Word above = top.head();
+        if (above != null
+                && above.upos() == Upos.ADV
+                && above.index() + 1 == count.quantity().first()) {
+            top = above;
+            above = top.head();
+        }
+        return above != null
+                && (top != count.top() || top.relates("obj"))
+                && above.index() < count.quantity().first()
+                && reports.contains(above.lemma().toLowerCase(locale));
     }
 
     private boolean isException(List<Word> words, Quantity quantity) {

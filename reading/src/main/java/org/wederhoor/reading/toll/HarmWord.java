@@ -2,6 +2,7 @@ package org.wederhoor.reading.toll;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Harm;
 import org.wederhoor.reading.language.Table;
@@ -45,6 +46,16 @@ record HarmWord(
 
     HarmWord {
         forms = List.copyOf(forms);
+    }
+
+    /** The harm of a word that is no {@link Frame#TOTAL}. */
+    Harm suffered() {
+        return Objects.requireNonNull(harm, "only totals have no harm of their own");
+    }
+
+    /** The same word where it tells one of several harms and not which. */
+    HarmWord asHarmed() {
+        return new HarmWord(word, frame, Harm.HARMED, forms, needs, ofPeople);
     }
 
     static HarmWord of(Table.Row row) {

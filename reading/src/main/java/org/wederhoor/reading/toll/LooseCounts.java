@@ -14,17 +14,20 @@ import org.wederhoor.reading.toll.HarmWord.Frame;
  */
 final class LooseCounts {
     private static final int REACH = 3;
+    private static final int REACH_OF_HARM = 12;
     private static final int EARLIEST_YEAR = 1000;
     private static final int LATEST_YEAR = 2100;
 
     private final Harms harms;
+    private final Counting counting;
     private @Nullable Harm lastHarm;
     private @Nullable Word lastAnchor;
     private int lastParagraph = -1;
     private int lastSentence = -2;
 
-    LooseCounts(Harms harms) {
+    LooseCounts(Harms harms, Counting counting) {
         this.harms = harms;
+        this.counting = counting;
     }
 
     void read(Sentence sentence, SentenceTolls tolls) {
@@ -32,16 +35,16 @@ final class LooseCounts {
             lastAnchor = null;
         }
         for (Counted count : tolls.unclaimed()) {
-            if (!isFigure(count)) {
+            Word total = total(sentence, tolls, count);
+            if (!isFigure(count, tolls, total)) {
                 continue;
             }
-            Word total = total(sentence, count);
-            Harm harm = total == null ? null : harm(total);
+            Harm harm = total == null ? null : harm(total, count);
             if (total != null && harm != null && (count.isGoverned() || isNear(total, count))) {
                 tolls.add(total, count.toll(harm), count);
                 continue;
             }
-            if (isYear(count, EARLIEST_YEAR) || tolls.isAfterPart(count)) {
+            if (isYear(count, EARLIEST_YEAR) || tolls.isAfterPart(count) || isOfOther(count)) {
                 continue;
             }
             TollMention before = beside(tolls.found(), count);
@@ -49,7 +52,7 @@ final class LooseCounts {
                 tolls.add(before.anchor(), count.toll(before.toll().harm()), count);
             } else if (lastAnchor != null
                     && lastHarm != null
-                    && count.isGoverned()
+                    && (count.isGoverned() || counting.isReported(count) || isEquated(count))
                     && tolls.found().isEmpty()) {
                 tolls.add(lastAnchor, count.toll(lastHarm), count);
             }
@@ -77,11 +80,11 @@ final class LooseCounts {
     }
 
     /** Whether the count is a bare figure that could count people: no year, no age, no part of a name. */
-    private boolean isFigure(Counted count) {
+    private boolean isFigure(Counted count, SentenceTolls tolls, @Nullable Word total) {
         List<Word> words = count.sentence().words();
         int first = count.quantity().first();
         int next = count.quantity().last() + 1;
-        boolean free = count.noun() == null && !count.quantity().isNone();
+        boolean free = count.noun() == null && !count.quantity().isNone() && !isBeforeNoun(count);
         if (!free || (next < words.size() && words.get(next).upos() == Upos.SYM)) {
             return false;
         }
@@ -89,10 +92,48 @@ final class LooseCounts {
             return true;
         }
         Word before = words.get(first - 1);
-        return before.upos() != Upos.PUNCT
-                && !isAge(count)
+        return (before.upos() != Upos.PUNCT || isApposed(count))
+                && !isAge(count, total)
+                && !isWhole(count, tolls)
                 && !isPartOfName(words.get(first), before)
                 && !isYear(count, 1900);
+    }
+
+    /** Whether it counts a noun that stands further on: "21 van de 23 door Rusland afgevuurde raketten". */
+    private static boolean isBeforeNoun(Counted count) {
+        Word head = count.top().head();
+        return count.top().relates("nummod", "det")
+                && head != null
+                && head.upos() == Upos.NOUN
+                && head.index() > count.quantity().last();
+    }
+
+    /** Whether the count before it is a part of it: "21 van de 23". */
+    private boolean isWhole(Counted count, SentenceTolls tolls) {
+        int link = count.quantity().first() - 1;
+        List<Word> words = count.sentence().words();
+        return link > 0 && counting.isLink(words.get(link)) && tolls.at(words.get(link - 1)) != null;
+    }
+
+    /** Whether it suffers or does something else than the harm told before: "... and dozens were taken to hospital". */
+    private boolean isOfOther(Counted count) {
+        Word above = count.top().head();
+        return above != null
+                && above.upos() == Upos.VERB
+                && count.top().relates("nsubj", "nsubj:pass", "obj")
+                && !counting.isReported(count)
+                && harms.of(above, Frame.OBJECT, Frame.SUBJECT, Frame.COST) == null;
+    }
+
+    /** Whether a pronoun is said to be the count: "zijn dat er al 185", "at first it was three". */
+    private static boolean isEquated(Counted count) {
+        return count.top().children("nsubj").stream().anyMatch(word -> word.upos() == Upos.PRON);
+    }
+
+    /** "A lower number, seven". */
+    private boolean isApposed(Counted count) {
+        int at = count.quantity().first() - 2;
+        return at >= 0 && harms.of(count.sentence().words().get(at), Frame.TOTAL) != null;
     }
 
     private static boolean isPartOfName(Word number, Word before) {
@@ -100,12 +141,13 @@ final class LooseCounts {
         return digits && before.upos() == Upos.PROPN && (number.head() == before || number.relates("flat"));
     }
 
-    /** A number that a preposition ties to a noun other than a total and to no other number: "een man van 49". */
-    private boolean isAge(Counted count) {
+    /** A number that a preposition ties to a noun other than a total or what is told of one: "een man van 49". */
+    private boolean isAge(Counted count, @Nullable Word total) {
         Word top = count.top();
         Word head = top.head();
-        boolean described = head != null && head.upos() != Upos.NUM && harms.of(head, Frame.TOTAL) == null;
-        return count.isGoverned() && top.relates("nmod") && described;
+        boolean counts = head != null && (head.upos() == Upos.NUM || harms.of(head, Frame.TOTAL) != null);
+        boolean toldOf = head != null && total != null && total.head() == head.head();
+        return count.isGoverned() && top.relates("nmod") && head != null && !counts && !toldOf;
     }
 
     private static boolean isYear(Counted count, int earliest) {
@@ -117,25 +159,26 @@ final class LooseCounts {
         return count.quantity().first() - total.index() <= REACH;
     }
 
-    private @Nullable Word total(Sentence sentence, Counted count) {
+    private @Nullable Word total(Sentence sentence, SentenceTolls tolls, Counted count) {
         Word total = null;
         for (Word word : sentence.words(0, count.quantity().first())) {
-            total = harms.of(word, Frame.TOTAL) == null ? total : word;
+            boolean figure = word.upos() != Upos.VERB && harms.of(word, Frame.TOTAL) != null;
+            total = figure && tolls.at(word) == null ? word : total;
         }
         return total;
     }
 
-    /** The harm of a total: its own, that of a noun right behind it, or the one told last. */
-    private @Nullable Harm harm(Word total) {
+    /** The harm of a total: its own, that of a word between it and its figure, or the one told last. */
+    private @Nullable Harm harm(Word total, Counted count) {
         HarmWord entry = harms.of(total, Frame.TOTAL);
         if (entry != null && entry.harm() != null) {
             return entry.harm();
         }
-        List<Word> words = total.sentence().words();
-        for (int at = total.index() + 1; at < words.size() && at <= total.index() + REACH; at++) {
-            HarmWord people = harms.of(words.get(at), Frame.PEOPLE);
-            if (people != null) {
-                return people.harm();
+        int to = Math.min(count.quantity().first() - 1, total.index() + REACH_OF_HARM);
+        for (Word word : total.sentence().words(total.index() + 1, to)) {
+            HarmWord suffered = harms.of(word, Frame.PEOPLE, Frame.MARKED, Frame.OBJECT, Frame.SUBJECT, Frame.STATE);
+            if (suffered != null && suffered.harm() != null) {
+                return suffered.harm();
             }
         }
         return lastHarm;

@@ -34,7 +34,8 @@ final class People {
             return true;
         }
         boolean noun = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
-        return noun && kind(word) != null && !isPlural(word);
+        String kind = kind(word);
+        return noun && kind != null && !kind.equals("group") && !isPlural(word);
     }
 
     /** Whether the word is a noun for people in the plural. */

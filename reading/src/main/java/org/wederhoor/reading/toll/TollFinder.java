@@ -34,16 +34,16 @@ public final class TollFinder {
      */
     public List<TollMention> find(ParsedText text, List<TimeMention> times) {
         List<TollMention> found = new ArrayList<>();
-        LooseCounts loose = new LooseCounts(harms);
+        LooseCounts loose = new LooseCounts(harms, counting);
         Map<Sentence, List<TimeMention>> timesIn = times.stream().collect(Collectors.groupingBy(TimeMention::sentence));
         for (Sentence sentence : text.sentences()) {
             List<Counted> counted = counting.in(sentence).stream()
                     .filter(candidate -> timesIn.getOrDefault(sentence, List.of()).stream()
                             .noneMatch(time -> isWithin(candidate, time)))
                     .toList();
-            SentenceTolls tolls = new SentenceTolls(harms, people, counting, sentence, counted);
-            tolls.ofPredicates();
-            tolls.ofNouns();
+            SentenceTolls tolls = new SentenceTolls(sentence, counted);
+            new PredicateTolls(harms, people, counting, tolls).find();
+            new NounTolls(harms, people, tolls).find();
             loose.read(sentence, tolls);
             found.addAll(tolls.found().stream()
                     .sorted(Comparator.comparing(toll -> toll.toll().mention()))

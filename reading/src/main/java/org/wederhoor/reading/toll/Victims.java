@@ -28,8 +28,8 @@ final class Victims {
 
     private List<Word> byTree(Word word, HarmWord harm) {
         return switch (harm.frame()) {
-            case SUBJECT -> subjects(word);
-            case OBJECT -> objects(word);
+            case SUBJECT -> subjects(word, harm);
+            case OBJECT -> objects(word, harm);
             case STATE -> ofState(word, harm);
             case COST -> ofCost(word, harm);
             case DEED -> ofDeed(word);
@@ -37,8 +37,14 @@ final class Victims {
         };
     }
 
-    private List<Word> subjects(Word verb) {
+    private List<Word> subjects(Word verb, HarmWord harm) {
         List<Word> own = countedFirst(verb, verb.children("nsubj"));
+        if (own.isEmpty() && (harm.frame() != Frame.OBJECT || isPassive(verb))) {
+            own = raised(verb);
+        }
+        if (own.isEmpty() && harm.frame() == Frame.SUBJECT && harm.needs() == null) {
+            own = countedFirst(verb, verb.children("obj"));
+        }
         if (own.stream().anyMatch(this::isCounted)) {
             return own;
         }
@@ -50,15 +56,30 @@ final class Victims {
         if (!own.isEmpty() || head == null) {
             return own;
         }
-        return verb.relates("acl") ? List.of(head) : shared(verb, head);
+        return verb.relates("acl") ? List.of(head) : shared(verb, head, harm);
+    }
+
+    /** Of "four are known to have died" and "they found six killed", the subject or object of the verb above. */
+    private List<Word> raised(Word verb) {
+        Word above = verb.head();
+        if (above == null || !verb.relates("xcomp")) {
+            return List.of();
+        }
+        List<Word> objects = above.children("obj");
+        boolean ofSubject = objects.isEmpty() || above.child("nsubj:pass") != null;
+        return countedFirst(above, ofSubject ? above.children("nsubj", "nsubj:pass") : objects);
     }
 
     /** The subject of the clause that this one is joined to. */
-    private List<Word> shared(Word verb, Word head) {
-        return verb.relates("conj") && head.upos() != Upos.NOUN ? subjects(head) : List.of();
+    private List<Word> shared(Word verb, Word head, HarmWord harm) {
+        if (!verb.relates("conj") || head.upos() == Upos.NOUN) {
+            return List.of();
+        }
+        List<Word> doers = head.child("obj") == null ? List.of() : head.children("nsubj");
+        return doers.isEmpty() ? subjects(head, harm) : countedFirst(head, doers);
     }
 
-    private List<Word> objects(Word verb) {
+    private List<Word> objects(Word verb, HarmWord harm) {
         List<Word> passive = countedFirst(verb, verb.children("nsubj:pass"));
         if (passive.stream().anyMatch(this::isCounted)) {
             return passive;
@@ -72,7 +93,7 @@ final class Victims {
             return objects;
         }
         if (isParticiple(verb)) {
-            return subjects(verb);
+            return subjects(verb, harm);
         }
         List<Word> bare = onlyCount(verb, true);
         return bare.isEmpty() ? objects : bare;
@@ -125,9 +146,7 @@ final class Victims {
         if (word.upos() == Upos.CCONJ && word.index() + 1 < words.size()) {
             return !NOMINAL.contains(words.get(word.index() + 1).upos());
         }
-        return word.upos() == Upos.PUNCT
-                || word.upos() == Upos.SCONJ
-                || (word.upos() == Upos.VERB && word.child("nsubj") != null);
+        return word.upos() == Upos.PUNCT || word.upos() == Upos.SCONJ || word.child("nsubj") != null;
     }
 
     /** "De moord op twee agenten". */
@@ -145,7 +164,7 @@ final class Victims {
         if (!before.isEmpty()) {
             return before;
         }
-        List<Word> subjects = subjects(state);
+        List<Word> subjects = subjects(state, harm);
         Word head = state.head();
         if (!subjects.isEmpty() || head == null) {
             return subjects;
@@ -153,7 +172,7 @@ final class Victims {
         if (state.relates("xcomp", "advmod", "advcl", "obl", "obj", "compound:prt", "amod")
                 && head.upos() == Upos.VERB) {
             List<Word> objects = head.children("obj");
-            return objects.isEmpty() || head.child("nsubj:pass") != null ? subjects(head) : objects;
+            return objects.isEmpty() || head.child("nsubj:pass") != null ? subjects(head, harm) : objects;
         }
         return List.of();
     }
@@ -189,6 +208,10 @@ final class Victims {
     private static boolean isRelative(Word pronoun) {
         String type = pronoun.feature("PronType");
         return type == null || type.contains("Rel") || type.contains("Dem");
+    }
+
+    private static boolean isPassive(Word verb) {
+        return verb.child("aux:pass") != null || (isParticiple(verb) && verb.child("aux") == null);
     }
 
     private static boolean isParticiple(Word verb) {

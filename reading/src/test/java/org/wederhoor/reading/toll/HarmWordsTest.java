@@ -64,7 +64,7 @@ class HarmWordsTest {
                     Zeker 5.000 mensen zijn op de vlucht.                                                        | displaced 5000+
                     Een raket doodde drie leden van een gezin.                                                   | killed 3
                     Drie mannen en twee vrouwen werden vermoord.                                                 | killed 5
-                    Twee van de gewonden zijn er slecht aan toe.                                                 | wounded 2
+                    Twee van de gewonden zijn er slecht aan toe.                                                 | -
                     Onder de slachtoffers zijn twee journalisten.                                                | -
                     De aanslag kostte aan dertig mensen het leven.                                               | killed 30
                     Meer dan honderd mensen werden gearresteerd.                                                 | captured 100+
@@ -79,6 +79,12 @@ class HarmWordsTest {
                     Vier doden en elf gewonden bij aanval op markt                                               | killed 4, wounded 11
                     De inval leidde tot de dood van twee kinderen.                                               | killed 2
                     Bij de explosie zijn acht doden gevallen en zijn er 20 mensen naar het ziekenhuis gebracht.  | killed 8
+                    Het aantal mensen dat bij de aanval omkwam, steeg tot zestien.                               | killed 16
+                    Duizenden militairen zijn gedood of gewond geraakt.                                          | harmed 2000+
+                    De arts sprak over 80 mensen in massagraven.                                                 | killed 80
+                    Een gezin van vijf kwam om.                                                                  | killed 5
+                    Er vielen negen doden. Volgens de politie zijn het er elf.                                   | killed 9, killed 11
+                    Er vielen twee doden, en het leger schoot 21 van de 23 op de stad afgevuurde raketten neer.  | killed 2
                     Zes gewonden, van wie drie ernstig.                                                          | wounded 6
                     De verdachten werden opgepakt bij drie verschillende acties.                                 | -
                     """)
@@ -103,6 +109,24 @@ class HarmWordsTest {
                     No one was injured in the attack.                                                  | wounded 0
                     Twelve people were killed, five of them children.                                  | killed 12
                     Five people, including a child, were killed and 12 wounded.                        | killed 5, wounded 12
+                    Forty people are now known to have died; at first it was thirty.                   | killed 40, killed 30
+                    Hundreds were killed or wounded.                                                   | harmed 200+
+                    The shells killed or wounded forty soldiers.                                       | harmed 40
+                    Nobody was reported killed or hurt.                                                | harmed 0
+                    The army spoke of 130 rebels slain.                                                | killed 130
+                    More than 40 guards are listed as injured, up from 34 on Sunday.                   | wounded 40+, wounded 34
+                    The mayor counted nine dead. The police acknowledged six.                          | killed 9, killed 6
+                    A family of four was killed.                                                       | killed 4
+                    The number of people killed in the raid rose to 31.                                | killed 31
+                    The rebels kidnapped 20 girls and fled into the bush.                              | captured 20
+                    At least two residents put the death toll at 37.                                   | killed 37
+                    Three of the wounded died.                                                         | killed 3
+                    Thirteen of the dead were killed by drones.                                        | -
+                    Ten of the wounded were policemen.                                                 | -
+                    A bomb went off on platform No 1, but no one was hurt.                             | wounded 0
+                    Two nurses died and 16 had suffered serious wounds.                                | killed 2, wounded 16
+                    A UN body condemned the attack.                                                    | -
+                    The group numbered more than 150.                                                  | -
                     """)
     void readsEnglish(String sentence, String expected) {
         assertThat(tolls(sentence, Examples.in("en"))).isEqualTo(expected);
