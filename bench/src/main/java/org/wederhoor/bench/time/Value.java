@@ -41,7 +41,8 @@ sealed interface Value {
         }
     }
 
-    /** From a first day to a last one; the last is right as the specs cut it or with the whole unit it stands for. */
+    /** From a first day to a last one; the last is right as the specs cut it, with its own day, or with
+     * the whole month, quarter or year it stands for. */
     record Stretch(LocalDate from, LocalDate last, LocalDate lastUnitEnds) implements Value {
         @Override
         public boolean isMetBy(Answer answer, LocalDate reference, String words) {
@@ -51,8 +52,7 @@ sealed interface Value {
                     && (to.equals(last)
                             || to.equals(last.plusDays(1))
                             || to.equals(lastUnitEnds)
-                            || (words.matches(".*\\bq[1-4].*")
-                                    && to.equals(last.plusMonths(3).plusDays(1).minusDays(1))));
+                            || (words.matches(".*\\bq[1-4].*") && to.equals(last.plusMonths(3))));
         }
     }
 

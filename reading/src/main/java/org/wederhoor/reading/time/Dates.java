@@ -94,7 +94,9 @@ record Dates(
         if (reference == null) {
             return null;
         }
-        LocalDate saturday = reference.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        boolean coming = weeks == 0 && reference.getDayOfWeek() == DayOfWeek.FRIDAY;
+        LocalDate near = coming ? reference.plusDays(1) : reference;
+        LocalDate saturday = near.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
         LocalDate first = saturday.plusWeeks(weeks < 0 ? weeks + 1L : weeks);
         return Days.between(first, first.plusDays(1));
     }

@@ -62,11 +62,18 @@ public final class TimeFinder {
                 mentions.add(mention(sentence, words, chart.span(edge), days, anchor, use));
                 if (days != null && isTold(days, anchor)) {
                     told = told.then(days, use);
-                    storyYear = anchor == Anchor.CALENDAR ? otherYear(days, published) : storyYear;
+                    boolean moves = anchor == Anchor.CALENDAR && isOfMainClause(words);
+                    storyYear = moves ? otherYear(days, published) : storyYear;
                 }
             }
         }
         return List.copyOf(mentions);
+    }
+
+    /** Whether a time stands in the main clause: what "founded in 2000" says in passing, the text does not go on to tell of. */
+    private static boolean isOfMainClause(List<Word> words) {
+        Word head = Clauses.top(words).head();
+        return head == null || !Clauses.predicate(head).relates("advcl", "acl");
     }
 
     private static @Nullable Integer otherYear(Days days, @Nullable LocalDate published) {

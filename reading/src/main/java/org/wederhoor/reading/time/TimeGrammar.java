@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.language.Table;
@@ -20,11 +21,14 @@ final class TimeGrammar {
 
     private static final Pattern HOUR_MINUTE = Pattern.compile("[0-2]?[0-9][.:][0-5][0-9](:[0-5][0-9])?");
 
+    private static final Pattern ORDINAL = Pattern.compile("([0-9]{1,2})(?:e|de|ste|st|nd|rd|th)");
+
     private final Map<String, Map<String, String>> words = new HashMap<>();
     private final Set<String> openings = new HashSet<>();
     private final Set<String> literals = new HashSet<>();
     private final List<TimeRule> rules;
     private final Numerals numerals;
+    private final SaidYears saidYears;
 
     /** A word or several that the lexicon knows, or a number. */
     record Entry(int length, String type, String value) {}
@@ -46,6 +50,7 @@ final class TimeGrammar {
             }
         }
         numerals = new Numerals(language);
+        saidYears = new SaidYears(numerals);
     }
 
     /** The rules in the order in which they apply; a rule may use what those before it made. */
@@ -68,6 +73,10 @@ final class TimeGrammar {
         List<Entry> entries = new ArrayList<>();
         String text = pieces.get(start).text();
         values(text).forEach((type, value) -> entries.add(new Entry(1, type, value)));
+        Entry year = saidYears.at(pieces, start);
+        if (year != null) {
+            entries.add(year);
+        }
         int last = Math.min(pieces.size(), start + MOST_WORDS) - 1;
         for (int at = start; at < last && openings.contains(text); at++) {
             text += " " + pieces.get(at + 1).text();
@@ -81,6 +90,10 @@ final class TimeGrammar {
         Map<String, String> values = new HashMap<>(words.getOrDefault(form, Map.of()));
         if (HOUR_MINUTE.matcher(form).matches()) {
             values.put("hour-minute", form);
+        }
+        Matcher ordinal = ORDINAL.matcher(form);
+        if (ordinal.matches()) {
+            putUpTo(values, "ordinal", Integer.parseInt(ordinal.group(1)), 31);
         }
         Integer number = numerals.of(form);
         if (number != null) {
