@@ -10,6 +10,7 @@ import org.wederhoor.reading.lexicon.Lexicon;
 import org.wederhoor.reading.lexicon.Lexicons;
 import org.wederhoor.reading.lexicon.WordList;
 import org.wederhoor.reading.syntax.Clause;
+import org.wederhoor.reading.syntax.NounPhrase;
 import org.wederhoor.reading.syntax.Word;
 
 /** Tells events that are planned, conditional, negated or general from those that are told as having happened. */
@@ -31,11 +32,13 @@ final class Modalities {
     private final Lexicon<Entry> lexicon;
     private final WordList negations;
     private final WordList supportVerbs;
+    private final WordList settings;
 
     Modalities(Lexicons lexicons) {
         this.lexicon = lexicons.lexicon("modality.tsv", "word", Entry::of);
         this.negations = lexicons.words("negations.tsv", "word");
         this.supportVerbs = lexicons.words("support.tsv", "verb");
+        this.settings = lexicons.words("roles.tsv", "word", "role", "setting");
     }
 
     /** The modality of the event told by {@code trigger}; {@code own} are the words that tell it, which do not count. */
@@ -91,7 +94,7 @@ final class Modalities {
     }
 
     /** The words that can change the modality: what depends on the trigger, and what governs it within its clause. */
-    private static List<Word> near(Word trigger) {
+    private List<Word> near(Word trigger) {
         List<Word> near = new ArrayList<>();
         for (Word child : trigger.children()) {
             if (child.relates("aux", "amod", "advmod", "mark", "det", "acl", "cop", "obl:unmarked")) {
@@ -101,7 +104,7 @@ final class Modalities {
         Word word = trigger;
         for (int i = 0; i < HIGHEST_GOVERNOR; i++) {
             Word head = word.head();
-            if (head == null || word.relates("acl:relcl", "advcl", "parataxis", "conj")) {
+            if (head == null || word.relates("acl:relcl", "advcl", "parataxis", "conj") || standsApart(word, head)) {
                 break;
             }
             near.add(head);
@@ -113,5 +116,15 @@ final class Modalities {
             word = head;
         }
         return near;
+    }
+
+    /**
+     * Whether a word only says when or amid what the word above happened ("vowed revenge after the attack"), or does to
+     * something else what that word says ("the attack threatens the truce"): neither makes an event of it that is planned.
+     */
+    private boolean standsApart(Word word, Word head) {
+        String preposition = NounPhrase.caseOf(word);
+        boolean isSetting = preposition != null && settings.words().contains(preposition);
+        return isSetting || word.relation().equals("nsubj") && head.child("obj") != null;
     }
 }
