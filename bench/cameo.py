@@ -1,8 +1,9 @@
 """Scores the CAMEO root codes of sentences as told from their readings; see cameo.sh, and cameo.tsv for how they are mapped.
 
 What is compared is (sentence, root code), each once however many pairs of actors the gold has it for; sentences without text are left
-out. The table was made with these
-sentences in sight; "unit tests" are others of the same makers, on invented countries, that it was not made with. We tell at most one code for a sentence, and none where fewer than two names stand in it, since CAMEO codes who did it to whom. The peers have their own dictionaries of verbs, actors and issues.
+out. We tell at most one code for a sentence, and none where fewer than two names stand in it, since CAMEO codes who did it to whom.
+The table was made with these sentences in sight; "unit tests" are others by the same makers, most of them one sentence on invented
+countries in many variants, which it was not made with. The peers have their own dictionaries of verbs, actors and issues.
 """
 
 import argparse

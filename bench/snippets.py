@@ -54,8 +54,14 @@ def acts(reading, until):
     events = {e["id"]: e for e in reading["events"] if e["mentions"][0]["start"] < until}
     found = [(e["kind"], e["modality"], sides(e["agents"]), sides(e["targets"])) for e in events.values()]
     return found + [
-        (s["stance"], events[s["event"]]["modality"], sides([s["speaker"]]), set())
+        (stance(s), events[s["event"]]["modality"], sides([s["speaker"]]), set())
         for s in reading["statements"] if s["event"] in events]
+
+
+def stance(statement):
+    """What a statement does; one that claims another's deed blames."""
+    others = statement["agent"] not in (None, statement["speaker"])
+    return "blames" if others and statement["stance"] == "claims" else statement["stance"]
 
 
 def fits(rule, found, text):
