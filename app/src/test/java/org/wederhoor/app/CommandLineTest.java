@@ -30,7 +30,8 @@ class CommandLineTest {
         Files.writeString(folder.resolve("niets.txt"), "");
         Files.writeString(folder.resolve("pagina.txt"), "<html><body>" + REPORT);
         Files.writeString(
-                folder.resolve("english.txt"), "The governor said that two people were killed in the attack.");
+                folder.resolve("deutsch.txt"),
+                "Der Gouverneur sagte, dass zwei Menschen bei dem Angriff getötet wurden.");
         Files.write(
                 folder.resolve("latin.txt"),
                 "De aanval op het café eiste twee levens.".getBytes(StandardCharsets.ISO_8859_1));
@@ -43,7 +44,7 @@ class CommandLineTest {
         "leeg, there are no texts (*.txt)",
         "niets.txt, is empty",
         "pagina.txt, is HTML",
-        "english.txt, seems to be in English (en); this version reads Dutch (nl)",
+        "deutsch.txt, seems to be in German (de); this version reads English (en)",
         "latin.txt, not valid UTF-8 at byte 20",
     })
     void badInputIsNamedAndTheRestIsRead(String name, String message) {
@@ -67,7 +68,7 @@ class CommandLineTest {
                 "raed | Unmatched argument",
                 "read x.txt --published gisteren | 'gisteren' is not a day",
                 "read x.txt --format xml | Invalid value for option '--format'",
-                "read x.txt --language tlh | there is no language 'tlh'; this version reads Dutch (nl)",
+                "read x.txt --language tlh | there is no language 'tlh'; this version reads English (en), Dutch (nl)",
                 "read x.txt --threads 0 | --threads must be at least 1",
                 "read x.txt --output o --format text | --output writes json",
                 "read a/x.txt b/x.txt --output o | would both be written to x.json",

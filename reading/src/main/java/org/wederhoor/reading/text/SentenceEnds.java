@@ -128,9 +128,14 @@ final class SentenceEnds {
         if (!Character.isUpperCase(word.codePointAt(0)) || isInitial(last)) {
             return false;
         }
-        return abbreviations.has(last.form())
-                ? abbreviations.canEndSentence(last.form())
-                : openers.contains(word.toLowerCase(Locale.ROOT));
+        boolean mayEnd = !abbreviations.has(last.form()) || abbreviations.canEndSentence(last.form());
+        boolean ends = abbreviations.has(last.form()) && !isLetters(last.form());
+        return mayEnd && (ends || openers.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** "U.S.": what follows with a capital may as well be a name that it belongs to. */
+    private static boolean isLetters(String abbreviation) {
+        return abbreviation.indexOf('.') < abbreviation.length() - 1;
     }
 
     private static boolean isEllipsis(Token mark) {

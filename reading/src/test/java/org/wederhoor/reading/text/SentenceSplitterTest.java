@@ -14,6 +14,7 @@ import org.wederhoor.reading.language.Language;
 /** A text, and its tokens with ‖ between the sentences and ¶ between the paragraphs; ⏎ in the text is a line end. */
 class SentenceSplitterTest {
     private static final SentenceSplitter SPLITTER = new SentenceSplitter(new Language("nl"));
+    private static final SentenceSplitter ENGLISH = new SentenceSplitter(new Language("en"));
 
     @ParameterizedTest
     @CsvSource(delimiterString = " => ", quoteCharacter = '^', textBlock = """
@@ -41,6 +42,17 @@ class SentenceSplitterTest {
             """)
     void fullStops(String text, String expected) {
         assertThat(split(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", quoteCharacter = '^', textBlock = """
+            The U.S. Central Command confirmed it.        => The U.S. Central Command confirmed it .
+            He flew to the U.S. The talks failed.         => He flew to the U.S. ‖ The talks failed .
+            Lt. Gen. Mark Hale of the U.N. Mission left.  => Lt. Gen. Mark Hale of the U.N. Mission left .
+            They didn't fire. It's the army's version.    => They did n't fire . ‖ It 's the army 's version .
+            """)
+    void english(String text, String expected) {
+        assertThat(split(text, ENGLISH)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -165,9 +177,13 @@ class SentenceSplitterTest {
     }
 
     private static String split(String text) {
+        return split(text, SPLITTER);
+    }
+
+    private static String split(String text, SentenceSplitter splitter) {
         StringBuilder out = new StringBuilder();
         int paragraph = 0;
-        for (TokenSentence sentence : SPLITTER.split(new ReportText(text.replace('⏎', '\n')))) {
+        for (TokenSentence sentence : splitter.split(new ReportText(text.replace('⏎', '\n')))) {
             out.append(out.isEmpty() ? "" : sentence.paragraph() == paragraph ? " ‖ " : " ¶ ");
             paragraph = sentence.paragraph();
             out.append(sentence.tokens().stream().map(Token::form).collect(Collectors.joining(" ")));
