@@ -99,7 +99,7 @@ final class WordClasses {
             word.children("nmod").forEach(counted -> found.addAll(own(counted, parties)));
             found.remove(COUNT);
         }
-        if (found.isEmpty() && (counts || open.stream().anyMatch(pronouns -> pronouns.has(word)))) {
+        if (found.isEmpty() && (counts || standsForAnything(word))) {
             found.add(OPEN);
         }
         return found;
@@ -140,5 +140,11 @@ final class WordClasses {
             found.add("party");
         }
         return found;
+    }
+
+    private boolean standsForAnything(Word word) {
+        return !"Rel".equals(word.feature("PronType"))
+                && !"Int".equals(word.feature("PronType"))
+                && open.stream().anyMatch(pronouns -> pronouns.has(word));
     }
 }
