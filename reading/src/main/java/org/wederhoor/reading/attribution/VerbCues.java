@@ -149,8 +149,9 @@ final class VerbCues {
         if (!cue.source().contains("subject")) {
             return null;
         }
-        if (new Clause(verb).isPassive()) {
-            return passiveAgent(verb);
+        Word agent = new Clause(verb).isPassive() ? passiveAgent(verb) : null;
+        if (agent != null || verb.child("nsubj:pass", "aux:pass") != null) {
+            return agent;
         }
         Word beside = besideVerb(verb, own);
         return beside != null ? beside : Inquit.speakerBefore(verb, own);

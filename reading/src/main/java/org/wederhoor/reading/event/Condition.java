@@ -12,6 +12,7 @@ import org.wederhoor.reading.lexicon.Lexicon;
 import org.wederhoor.reading.lexicon.WordList;
 import org.wederhoor.reading.syntax.Clause;
 import org.wederhoor.reading.syntax.Roles;
+import org.wederhoor.reading.syntax.Upos;
 import org.wederhoor.reading.syntax.Word;
 
 /**
@@ -47,6 +48,11 @@ record Condition(String role, Set<String> classes, boolean negated) {
     boolean holds(Lexicon.Match<EventWord> match, Function<Word, Set<String>> classesOf, WordList motion) {
         Word predicate = match.anchor();
         Clause clause = new Clause(predicate);
+        if (predicate.relates("amod")
+                && predicate.upos() == Upos.VERB
+                && (role.equals("subject") || role.equals("object"))) {
+            return fits(list(predicate.head()), classesOf);
+        }
         return switch (role) {
             case "passive" -> clause.isPassive();
             case "any" -> fits(Arguments.around(predicate), classesOf);
@@ -79,7 +85,10 @@ record Condition(String role, Set<String> classes, boolean negated) {
         if (classes.contains("none")) {
             return words.isEmpty() != negated;
         }
-        boolean has = words.stream().anyMatch(word -> !Collections.disjoint(classesOf.apply(word), classes));
-        return has != negated;
+        return words.stream().anyMatch(word -> has(classesOf.apply(word))) != negated;
+    }
+
+    private boolean has(Set<String> found) {
+        return !Collections.disjoint(found, classes) || !negated && found.contains(WordClasses.OPEN);
     }
 }

@@ -3,6 +3,7 @@ package org.wederhoor.reading.event;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class EventFinder {
     /** All words that tell events, in the order of the text. */
     public List<EventMention> find(ParsedText text, Parties parties, List<PlaceMention> places, Chronology chronology) {
         List<EventMention> mentions = new ArrayList<>();
+        Set<EventMention> takenUp = new HashSet<>();
         EventPlaces eventPlaces = new EventPlaces(places, origins);
         for (Sentence sentence : text.sentences()) {
             Map<Word, Lexicon.Match<EventWord>> matches = matches(sentence, parties);
@@ -61,7 +63,11 @@ public final class EventFinder {
             for (Word word : sentence.words()) {
                 Lexicon.Match<EventWord> match = matches.get(word);
                 if (match != null) {
-                    mentions.add(mention(match, eventPlaces, chronology));
+                    EventMention mention = mention(match, eventPlaces, chronology);
+                    mentions.add(mention);
+                    if (match.value().takesUp()) {
+                        takenUp.add(mention);
+                    }
                 } else if (!used.contains(word)) {
                     EventMention weapon = strikingWeapon(word, eventPlaces, chronology);
                     if (weapon != null) {
@@ -70,7 +76,21 @@ public final class EventFinder {
                 }
             }
         }
-        return List.copyOf(mentions);
+        return told(mentions, takenUp);
+    }
+
+    /** The mentions without those that take up what no other word of the report tells: "de gesprekken" where nobody negotiates. */
+    private static List<EventMention> told(List<EventMention> mentions, Set<EventMention> takenUp) {
+        Set<Kind> told = EnumSet.noneOf(Kind.class);
+        for (EventMention mention : mentions) {
+            if (!takenUp.contains(mention)) {
+                told.add(mention.kind());
+            }
+        }
+        return mentions.stream()
+                .filter(mention -> !takenUp.contains(mention)
+                        || told.stream().anyMatch(kind -> Likeness.of(kind, mention.kind()) > 0))
+                .toList();
     }
 
     /** The matches of a sentence by their anchors, none sharing a word: longer phrases go before the words in them. */
@@ -99,13 +119,20 @@ public final class EventFinder {
             return null;
         }
         Function<Word, Set<String>> classesOf = other -> classes.of(other, parties);
+        Lexicon.Match<EventWord> takingUp = null;
         for (Lexicon.Match<EventWord> match : words.at(word)) {
             if (isNameOnly(word, match.value()) || isNounOnly(match) || isModifierOnly(match)) {
                 continue;
             }
             if (match.value().conditions().stream().allMatch(condition -> condition.holds(match, classesOf, motion))) {
-                return match;
+                if (!match.value().takesUp()) {
+                    return match;
+                }
+                takingUp = takingUp == null ? match : takingUp;
             }
+        }
+        if (takingUp != null) {
+            return takingUp;
         }
         return generic.at(word).stream().findFirst().orElse(null);
     }

@@ -46,6 +46,9 @@ final class WordClasses {
     /** The class of a noun that only counts what follows it. */
     private static final String COUNT = "count";
 
+    /** The class of a number or pronoun that may stand for anything named before ("die", "drie daarvan", "de rest"): it passes for every other. */
+    static final String OPEN = "open";
+
     /** Letters, a hyphen and a number, as armies call what they are armed with. */
     private static final Pattern DESIGNATION = Pattern.compile("\\p{Lu}\\p{L}{0,5}[-‑]\\d{1,3}\\p{L}{0,2}");
 
@@ -54,11 +57,15 @@ final class WordClasses {
     private final Lexicon<String> classes;
     private final Lexicon<Means> means;
     private final WordList persons;
+    private final List<WordList> open;
 
     WordClasses(Lexicons lexicons) {
         this.classes = lexicons.lexicon("noun-classes.tsv", "noun", PartOfSpeech.NOUN, row -> row.get("class"));
         this.means = lexicons.lexicon("weapons.tsv", "noun", PartOfSpeech.NOUN, Means::of);
         this.persons = lexicons.words("pronouns.tsv", "pronoun", "fit", "person");
+        this.open = List.of(
+                lexicons.words("pronouns.tsv", "pronoun", "fit", "any"),
+                lexicons.words("pronouns.tsv", "pronoun", "fit", "plural"));
     }
 
     /** The weapon or vehicle that {@code word} is, listed or by the look of its name ("SS-21", "T-72B"); null if it is none. */
@@ -87,9 +94,13 @@ final class WordClasses {
     /** The classes of {@code word}, given the parties of its report; a word that only counts has those of what it counts ("dozens of soldiers"). */
     Set<String> of(Word word, Parties parties) {
         Set<String> found = own(word, parties);
-        if (found.remove(COUNT) || word.upos() == Upos.NUM) {
+        boolean counts = found.remove(COUNT) || word.upos() == Upos.NUM;
+        if (counts) {
             word.children("nmod").forEach(counted -> found.addAll(own(counted, parties)));
             found.remove(COUNT);
+        }
+        if (found.isEmpty() && (counts || standsForAnything(word))) {
+            found.add(OPEN);
         }
         return found;
     }
@@ -129,5 +140,11 @@ final class WordClasses {
             found.add("party");
         }
         return found;
+    }
+
+    private boolean standsForAnything(Word word) {
+        return !"Rel".equals(word.feature("PronType"))
+                && !"Int".equals(word.feature("PronType"))
+                && open.stream().anyMatch(pronouns -> pronouns.has(word));
     }
 }

@@ -90,7 +90,10 @@ final class Inflection {
             "voor",
             "voort",
             "vrij",
-            "weg");
+            "weg",
+            "bijeen",
+            "klem",
+            "kwijt");
 
     private Inflection() {}
 
