@@ -1,0 +1,59 @@
+package org.wederhoor.ledger.store;
+
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.wederhoor.ledger.EventKey;
+
+/** Which events seem to be the same. */
+public final class LinkTable {
+    private static final RowMapper<StoredLink> LINK = (row, context) -> new StoredLink(
+            new EventKey(row.getString("report"), row.getString("event")),
+            new EventKey(row.getString("other_report"), row.getString("other_event")),
+            row.getDouble("score"),
+            row.getString("reasons"));
+
+    private final Handle handle;
+
+    LinkTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Keeps links. */
+    public void insert(Collection<StoredLink> links) {
+        if (links.isEmpty()) {
+            return;
+        }
+        PreparedBatch rows =
+                handle.prepareBatch("INSERT INTO link (report, event, other_report, other_event, score, reasons)"
+                        + " VALUES (:report, :event, :otherReport, :otherEvent, :score, :reasons)");
+        for (StoredLink link : links) {
+            rows.bind("report", link.one().report())
+                    .bind("event", link.one().event())
+                    .bind("otherReport", link.other().report())
+                    .bind("otherEvent", link.other().event())
+                    .bind("score", link.score())
+                    .bind("reasons", link.reasons())
+                    .add();
+        }
+        rows.execute();
+    }
+
+    /** Forgets the links of the events of a reading that counts no more. */
+    public void delete(String report) {
+        handle.execute("DELETE FROM link WHERE report = ?", report);
+        handle.execute("DELETE FROM link WHERE other_report = ?", report);
+    }
+
+    /** The links of an event. */
+    public List<StoredLink> of(EventKey event) {
+        return handle.createQuery("SELECT * FROM link WHERE report = :report AND event = :event UNION ALL"
+                        + " SELECT * FROM link WHERE other_report = :report AND other_event = :event")
+                .bind("report", event.report())
+                .bind("event", event.event())
+                .map(LINK)
+                .list();
+    }
+}
