@@ -15,7 +15,7 @@ public final class CopyTable {
     }
 
     /** The reports that share a sample, by id. */
-    public List<String> sharing(Collection<String> bands) {
+    public List<String> sharing(Collection<Long> bands) {
         if (bands.isEmpty()) {
             return List.of();
         }
@@ -26,7 +26,7 @@ public final class CopyTable {
     }
 
     /** Keeps the samples of a report, and how like it others are. */
-    public void insert(String report, Collection<String> bands, Map<String, Double> likenesses) {
+    public void insert(String report, Collection<Long> bands, Map<String, Double> likenesses) {
         if (!bands.isEmpty()) {
             PreparedBatch rows = handle.prepareBatch("INSERT INTO report_band (band, report) VALUES (:band, :report)");
             bands.forEach(band -> rows.bind("band", band).bind("report", report).add());

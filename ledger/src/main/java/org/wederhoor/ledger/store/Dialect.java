@@ -2,6 +2,7 @@ package org.wederhoor.ledger.store;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -36,6 +37,11 @@ enum Dialect {
         }
 
         @Override
+        String asDocument(List<String> words) {
+            return String.join(" ", words);
+        }
+
+        @Override
         String matchWords() {
             return "report_words MATCH :words";
         }
@@ -43,6 +49,11 @@ enum Dialect {
         @Override
         String sameWords() {
             return "words = :words";
+        }
+
+        @Override
+        String bytewise(String column) {
+            return column;
         }
 
         @Override
@@ -69,26 +80,44 @@ enum Dialect {
 
         @Override
         String insertWords() {
-            return "INSERT INTO report_words (rowid, words) VALUES (:entry, to_tsvector('simple', :words))";
+            return "INSERT INTO report_words (rowid, words) VALUES (:entry, CAST(:words AS tsvector))";
+        }
+
+        /** Made here and not by PostgreSQL's own parser, which finds other words than SQLite's. */
+        @Override
+        String asDocument(List<String> words) {
+            return IntStream.range(0, words.size())
+                    .mapToObj(at -> "'" + words.get(at) + "':" + Math.min(at + 1, FURTHEST_POSITION))
+                    .collect(Collectors.joining(" "));
         }
 
         @Override
         String matchWords() {
-            return "words @@ to_tsquery('simple', :words)";
+            return "words @@ CAST(:words AS tsquery)";
         }
 
         @Override
         String sameWords() {
-            return "words = to_tsvector('simple', :words)";
+            return "words = CAST(:words AS tsvector)";
+        }
+
+        @Override
+        String bytewise(String column) {
+            return column + " COLLATE \"C\"";
         }
 
         @Override
         String asQuery(List<List<String>> phrases) {
             return phrases.stream()
-                    .map(phrase -> '(' + String.join(" <-> ", phrase) + ')')
+                    .map(phrase -> phrase.stream()
+                            .map(word -> "'" + word + "'")
+                            .collect(Collectors.joining(" <-> ", "(", ")")))
                     .collect(Collectors.joining(" & "));
         }
     };
+
+    /** PostgreSQL counts no further. */
+    private static final int FURTHEST_POSITION = 16_383;
 
     /** Rows fetched together when many are gone through. */
     static final int AT_A_TIME = 500;
@@ -115,10 +144,16 @@ enum Dialect {
 
     abstract String insertWords();
 
+    /** The words of a text in the form in which they are kept; letters and digits only. */
+    abstract String asDocument(List<String> words);
+
     abstract String matchWords();
 
     /** Whether the row holds exactly the words. */
     abstract String sameWords();
+
+    /** A column to sort by the bytes of its texts. */
+    abstract String bytewise(String column);
 
     /** The query for texts that hold all the phrases, each a sequence of folded words. */
     abstract String asQuery(List<List<String>> phrases);

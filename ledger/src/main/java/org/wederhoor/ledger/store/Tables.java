@@ -11,7 +11,8 @@ public record Tables(
         EventTable events,
         LinkTable links,
         IncidentTable incidents,
-        DecisionTable decisions) {
+        DecisionTable decisions,
+        TableReader all) {
     static Tables of(Handle handle, Dialect dialect) {
         return new Tables(
                 new EntryTable(handle),
@@ -21,6 +22,7 @@ public record Tables(
                 new EventTable(handle),
                 new LinkTable(handle),
                 new IncidentTable(handle, dialect),
-                new DecisionTable(handle));
+                new DecisionTable(handle),
+                new TableReader(handle, dialect));
     }
 }

@@ -17,7 +17,7 @@ public final class WordTable {
     public void insert(long entry, List<String> words) {
         handle.createUpdate(dialect.insertWords())
                 .bind("entry", entry)
-                .bind("words", String.join(" ", words))
+                .bind("words", dialect.asDocument(words))
                 .execute();
     }
 
@@ -38,10 +38,10 @@ public final class WordTable {
     }
 
     /** Whether a report's words are kept as they should be. */
-    boolean holds(long entry, List<String> words) {
+    public boolean holds(long entry, List<String> words) {
         return handle.createQuery("SELECT COUNT(*) FROM report_words WHERE rowid = :entry AND " + dialect.sameWords())
                         .bind("entry", entry)
-                        .bind("words", String.join(" ", words))
+                        .bind("words", dialect.asDocument(words))
                         .mapTo(Integer.class)
                         .one()
                 == 1;

@@ -33,7 +33,7 @@ CREATE INDEX report_sha256 ON report (sha256);
 
 -- Samples of the word sequences of a report, by which copies are found.
 CREATE TABLE report_band (
-  band   TEXT NOT NULL,
+  band   BIGINT NOT NULL,
   report TEXT NOT NULL,
   PRIMARY KEY (band, report)
 );
