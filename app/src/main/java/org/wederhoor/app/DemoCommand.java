@@ -14,6 +14,7 @@ import org.wederhoor.app.page.Sides;
 import org.wederhoor.app.run.Batch;
 import org.wederhoor.app.run.FileReading;
 import org.wederhoor.app.run.Outcome;
+import org.wederhoor.app.run.Printed;
 import org.wederhoor.reading.Reader;
 import org.wederhoor.reading.Reading;
 import org.wederhoor.reading.language.LanguageDetector;
@@ -43,7 +44,8 @@ final class DemoCommand implements Callable<Integer> {
         }
         List<ReportFile> files = Manifest.read(list);
         List<Reading> readings = new ArrayList<>();
-        FileReading reading = new FileReading(new LanguageDetector()::detect, new Reader()::read, read -> "", null);
+        FileReading reading =
+                new FileReading(new LanguageDetector()::detect, new Reader()::read, new Printed(read -> ""));
         new Batch(Runtime.getRuntime().availableProcessors()).run(files, reading, outcome -> {
             if (outcome instanceof Outcome.Done done) {
                 readings.add(done.reading());

@@ -2,37 +2,30 @@ package org.wederhoor.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.wederhoor.app.file.Manifest;
 import org.wederhoor.app.file.Named;
-import org.wederhoor.app.file.Particulars;
 import org.wederhoor.app.file.ReportFile;
 import org.wederhoor.app.page.ReadingPage;
 import org.wederhoor.app.run.Batch;
 import org.wederhoor.app.run.FileReading;
 import org.wederhoor.app.run.Folder;
 import org.wederhoor.app.run.Format;
+import org.wederhoor.app.run.Printed;
 import org.wederhoor.reading.Reader;
 import org.wederhoor.reading.Reading;
 import org.wederhoor.reading.json.ReadingJson;
-import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.language.LanguageDetector;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code wederhoor read}: the readings of files, in the order they were named. */
 @Command(
@@ -54,35 +47,8 @@ final class ReadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "FILE|DIR|-",
-            description =
-                    "Texts in UTF-8 or, with a byte order mark, UTF-16; a directory stands for the *.txt files in it "
-                            + "and below, - for standard input.")
-    private List<Path> paths = new ArrayList<>();
-
-    @Option(
-            names = "--manifest",
-            paramLabel = "FILE",
-            description =
-                    "A list of reports: tab-separated, with a header line that names the columns file and, as you "
-                            + "have them, language, published, publisher, title, url.")
-    private @Nullable Path manifest;
-
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            converter = Day.class,
-            description = "Day of publication, such as 2023-05-23. Without it, days like 'yesterday' stay open.")
-    private @Nullable LocalDate published;
-
-    @Option(
-            names = "--language",
-            paramLabel = "xx|auto",
-            defaultValue = "auto",
-            description = "Language of the reports. Default: auto, told from each text.")
-    private String language = "auto";
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
 
     @Option(
             names = "--format",
@@ -128,13 +94,10 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         check();
-        List<ReportFile> files = new ArrayList<>(listed());
-        Named named = Named.by(paths);
-        files.addAll(named.files());
+        Named named = reports.named(spec.commandLine());
         named.problems().forEach(streams::say);
-        files.replaceAll(file -> file.with(asked()));
-        checkNames(files);
-        int failed = read(files, reader()) + named.problems().size();
+        checkNames(named.files());
+        int failed = read(named.files(), reader()) + named.problems().size();
         return failed == 0 ? 0 : 1;
     }
 
@@ -142,7 +105,8 @@ final class ReadCommand implements Callable<Integer> {
         Folder folder = output == null ? null : new Folder(output);
         boolean screenIsFree = folder != null || !streams.terminal().out();
         boolean bar = progress || (files.size() > 1 && streams.terminal().err() && screenIsFree);
-        FileReading reading = new FileReading(new LanguageDetector()::detect, reader::read, form(), folder);
+        FileReading reading = new FileReading(
+                new LanguageDetector()::detect, reader::read, folder == null ? new Printed(form()) : folder);
         try (Account account = new Account(streams, files.size(), folder, bar)) {
             new Batch(Math.max(1, Math.min(threads, files.size()))).run(files, reading, account);
             return account.failed();
@@ -154,30 +118,12 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (paths.isEmpty() && manifest == null) {
-            throw usage("nothing to read: name files or directories, or - for standard input");
-        }
         if (threads < 1) {
             throw usage("--threads must be at least 1");
         }
         if (output != null && format != null && format != Format.JSON) {
             throw usage("--output writes json files and goes with no other --format");
         }
-        if (!language.equals("auto") && !new Language(language).isPresent()) {
-            throw usage("there is no language '" + language + "'; this version reads " + FileReading.languages());
-        }
-    }
-
-    private List<ReportFile> listed() throws IOException {
-        try {
-            return manifest == null ? List.of() : Manifest.read(manifest);
-        } catch (IllegalArgumentException e) {
-            throw usage(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private Particulars asked() {
-        return new Particulars(language.equals("auto") ? null : language, published, null, null, null);
     }
 
     private void checkNames(List<ReportFile> files) {
@@ -206,17 +152,5 @@ final class ReadCommand implements Callable<Integer> {
 
     private ParameterException usage(String problem) {
         return new ParameterException(spec.commandLine(), problem);
-    }
-
-    /** Reads a day, and says how to write one. */
-    static final class Day implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String written) {
-            try {
-                return Particulars.day(written);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
-        }
     }
 }

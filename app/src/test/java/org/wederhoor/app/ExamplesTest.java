@@ -22,6 +22,7 @@ import org.wederhoor.app.page.ReadingPage;
 import org.wederhoor.app.run.Batch;
 import org.wederhoor.app.run.FileReading;
 import org.wederhoor.app.run.Outcome;
+import org.wederhoor.app.run.Printed;
 import org.wederhoor.reading.Event;
 import org.wederhoor.reading.Party;
 import org.wederhoor.reading.Place;
@@ -44,7 +45,7 @@ class ExamplesTest {
 
     private static List<Reading> readings(int threads) throws IOException, InterruptedException {
         List<ReportFile> files = Manifest.read(LIST);
-        FileReading reading = new FileReading(new LanguageDetector()::detect, READER::read, done -> "", null);
+        FileReading reading = new FileReading(new LanguageDetector()::detect, READER::read, new Printed(done -> ""));
         List<Reading> readings = new ArrayList<>();
         new Batch(threads).run(files, reading, outcome -> {
             assertThat(outcome).isInstanceOf(Outcome.Done.class);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.wederhoor.app.file.Particulars;
 import org.wederhoor.app.file.ReportFile;
 import org.wederhoor.app.file.Unreadable;
@@ -18,29 +17,20 @@ import org.wederhoor.reading.language.Language;
  *
  * @param detect names the language of a text
  * @param read makes the reading
- * @param print its form for standard output
- * @param folder where readings are written instead of being printed; null to print
+ * @param destination where readings go
  */
-public record FileReading(
-        Function<String, Detection> detect,
-        Function<Report, Reading> read,
-        Function<Reading, String> print,
-        @Nullable Folder folder)
+public record FileReading(Function<String, Detection> detect, Function<Report, Reading> read, Destination destination)
         implements Function<ReportFile, Outcome> {
     /** Never throws: a fault of the program on one file is told and leaves the others be. */
     @Override
     public Outcome apply(ReportFile file) {
         try {
             Report report = report(file);
-            if (folder != null && folder.has(report)) {
+            if (destination.has(report)) {
                 return new Outcome.Kept();
             }
             Reading reading = read.apply(report);
-            if (folder == null) {
-                return new Outcome.Done(reading, print.apply(reading));
-            }
-            folder.write(reading);
-            return new Outcome.Done(reading, "");
+            return new Outcome.Done(reading, destination.take(reading));
         } catch (Unreadable e) {
             return new Outcome.Failed(file.name() + " " + e.getMessage());
         } catch (IOException e) {

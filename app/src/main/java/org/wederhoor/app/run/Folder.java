@@ -14,7 +14,7 @@ import org.wederhoor.reading.json.ReadingJson;
  * A folder of readings, a file for each, {@code ID.json}. A file appears when it is whole and not before, so that an
  * interrupted run leaves nothing half written and the next one goes on where it stopped.
  */
-public final class Folder implements AutoCloseable {
+public final class Folder implements Destination, AutoCloseable {
     private final Path path;
     private boolean closed;
 
@@ -22,7 +22,7 @@ public final class Folder implements AutoCloseable {
         this.path = path;
     }
 
-    /** Whether the reading of {@code report} by this version of the program is here already. */
+    @Override
     public boolean has(Report report) throws IOException {
         Path file = file(report);
         if (!Files.isRegularFile(file)) {
@@ -32,8 +32,9 @@ public final class Folder implements AutoCloseable {
         return content.startsWith(ReadingJson.prettyHead(report)) && content.endsWith("\n}\n");
     }
 
-    /** Writes the reading, in the place of an older one. */
-    public void write(Reading reading) throws IOException {
+    /** Writes the reading, in the place of an older one, and has nothing printed. */
+    @Override
+    public String take(Reading reading) throws IOException {
         byte[] content = ReadingJson.pretty(reading).getBytes(StandardCharsets.UTF_8);
         Path file = file(reading.report());
         String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
@@ -50,6 +51,7 @@ public final class Folder implements AutoCloseable {
                 Files.deleteIfExists(part);
             }
         }
+        return "";
     }
 
     /** Ends the writing, when what is being written is whole. */

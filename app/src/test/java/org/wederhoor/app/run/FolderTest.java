@@ -26,8 +26,8 @@ class FolderTest {
     @Test
     void aReadingIsAFileAndNothingElse() throws IOException {
         Folder folder = new Folder(path.resolve("new"));
-        folder.write(READING);
-        folder.write(READING);
+        folder.take(READING);
+        folder.take(READING);
         try (Stream<Path> files = Files.walk(path).filter(Files::isRegularFile)) {
             assertThat(files).containsExactly(path.resolve("new/2023/een.json"));
         }
@@ -38,7 +38,7 @@ class FolderTest {
     void itKnowsWhatItHas() throws IOException {
         Folder folder = new Folder(path);
         assertThat(folder.has(REPORT)).isFalse();
-        folder.write(READING);
+        folder.take(READING);
         assertThat(folder.has(REPORT)).isTrue();
         assertThat(folder.has(Report.of("2023/een", "nl", LocalDate.of(2023, 5, 23), "Een ander.")))
                 .isFalse();
@@ -48,7 +48,7 @@ class FolderTest {
     @Test
     void aFileCutShortIsReadAgain() throws IOException {
         Folder folder = new Folder(path);
-        folder.write(READING);
+        folder.take(READING);
         Path file = path.resolve("2023/een.json");
         Files.writeString(file, Files.readString(file).replaceFirst("\\n\\}\\n$", ""));
         assertThat(folder.has(REPORT)).isFalse();
@@ -58,7 +58,7 @@ class FolderTest {
     void nothingIsWrittenAfterItWasClosed() throws IOException {
         Folder folder = new Folder(path);
         folder.close();
-        assertThatThrownBy(() -> folder.write(READING)).hasMessageContaining("stopped");
+        assertThatThrownBy(() -> folder.take(READING)).hasMessageContaining("stopped");
         try (Stream<Path> files = Files.list(path)) {
             assertThat(files).isEmpty();
         }
