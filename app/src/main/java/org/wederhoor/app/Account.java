@@ -1,10 +1,7 @@
 package org.wederhoor.app;
 
 import java.util.function.Consumer;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.app.run.Folder;
 import org.wederhoor.app.run.Outcome;
@@ -30,18 +27,8 @@ final class Account implements Consumer<Outcome>, AutoCloseable {
     Account(Streams streams, int files, @Nullable Folder folder, boolean bar) {
         this.streams = streams;
         this.folder = folder;
-        this.bar = bar ? bar(streams, files) : null;
+        this.bar = bar ? WorkBar.of(streams, "reading", files) : null;
         Runtime.getRuntime().addShutdownHook(stop);
-    }
-
-    private static ProgressBar bar(Streams streams, int files) {
-        int columns = streams.terminal().columns();
-        return new ProgressBarBuilder()
-                .setTaskName("reading")
-                .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-                .setInitialMax(files)
-                .setConsumer(new ConsoleProgressBarConsumer(streams.err(), columns == 0 ? 80 : columns - 1))
-                .build();
     }
 
     @Override

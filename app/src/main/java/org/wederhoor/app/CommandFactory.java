@@ -1,26 +1,32 @@
 package org.wederhoor.app;
 
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands that print. */
 record CommandFactory(Streams streams) implements IFactory {
+    private static final Map<Class<?>, Function<Streams, ?>> COMMANDS = Map.ofEntries(
+            Map.entry(ReadCommand.class, ReadCommand::new),
+            Map.entry(AddCommand.class, AddCommand::new),
+            Map.entry(IncidentsCommand.class, IncidentsCommand::new),
+            Map.entry(IncidentCommand.class, IncidentCommand::new),
+            Map.entry(ReportCommand.class, ReportCommand::new),
+            Map.entry(SearchCommand.class, SearchCommand::new),
+            Map.entry(DecideCommand.class, DecideCommand::new),
+            Map.entry(HistoryCommand.class, HistoryCommand::new),
+            Map.entry(VerifyCommand.class, VerifyCommand::new),
+            Map.entry(PlacesCommand.class, PlacesCommand::new),
+            Map.entry(DemoCommand.class, DemoCommand::new),
+            Map.entry(GazetteerBuildCommand.class, GazetteerBuildCommand::new),
+            Map.entry(GazetteerInfoCommand.class, GazetteerInfoCommand::new));
+
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == ReadCommand.class) {
-            return type.cast(new ReadCommand(streams));
-        }
-        if (type == PlacesCommand.class) {
-            return type.cast(new PlacesCommand(streams));
-        }
-        if (type == DemoCommand.class) {
-            return type.cast(new DemoCommand(streams));
-        }
-        if (type == GazetteerBuildCommand.class) {
-            return type.cast(new GazetteerBuildCommand(streams));
-        }
-        if (type == GazetteerInfoCommand.class) {
-            return type.cast(new GazetteerInfoCommand(streams));
+        Function<Streams, ?> command = COMMANDS.get(type);
+        if (command != null) {
+            return type.cast(command.apply(streams));
         }
         return CommandLine.defaultFactory().create(type);
     }

@@ -20,13 +20,27 @@ import picocli.CommandLine.Spec;
         description = "Reads news reports about armed conflict and keeps every party's version of what happened.",
         mixinStandardHelpOptions = true,
         versionProvider = Wederhoor.Version.class,
-        subcommands = {ReadCommand.class, PlacesCommand.class, DemoCommand.class, GazetteerCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ReadCommand.class,
+            AddCommand.class,
+            IncidentsCommand.class,
+            IncidentCommand.class,
+            ReportCommand.class,
+            SearchCommand.class,
+            DecideCommand.class,
+            HistoryCommand.class,
+            VerifyCommand.class,
+            PlacesCommand.class,
+            GazetteerCommand.class
+        },
         footer = {
             "",
             "Try:  wederhoor demo",
             "      wederhoor read report.txt --published 2023-05-23",
+            "      wederhoor add report.txt --published 2023-05-23; wederhoor incidents",
             "",
-            "Exit codes: 0 all was read, 1 something could not be read or written, 2 wrong usage."
+            "Exit codes: 0 all was done, 1 something could not be read, written or found, 2 wrong usage."
         })
 public final class Wederhoor implements Runnable {
     @Spec
@@ -51,6 +65,7 @@ public final class Wederhoor implements Runnable {
                 .setUsageHelpWidth(100)
                 .setUsageHelpAutoWidth(false);
         line.setParameterExceptionHandler(new BriefUsage(streams));
+        line.setExecutionExceptionHandler(new LedgerTrouble(streams));
         return line.execute(args);
     }
 

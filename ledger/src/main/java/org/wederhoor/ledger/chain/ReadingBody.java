@@ -24,4 +24,9 @@ public final class ReadingBody {
     public static Reading reading(Entry entry, Report report) {
         return ReadingParser.parse(MAPPER.readTree(entry.body()), report);
     }
+
+    /** Which program made the reading. */
+    public static String reader(Entry entry) {
+        return MAPPER.readTree(entry.body()).path("reader").asString();
+    }
 }

@@ -18,6 +18,9 @@ public sealed interface Decision {
     record Together(List<EventRef> events) implements Decision {
         public Together {
             events = List.copyOf(events);
+            if (events.stream().distinct().count() < 2) {
+                throw new IllegalArgumentException("nothing to hold together: name at least two events");
+            }
         }
     }
 
@@ -26,6 +29,9 @@ public sealed interface Decision {
         public Apart {
             some = List.copyOf(some);
             others = List.copyOf(others);
+            if (some.isEmpty() || others.isEmpty()) {
+                throw new IllegalArgumentException("nothing to keep apart: some events must go, and some must stay");
+            }
         }
 
         @Override

@@ -17,6 +17,7 @@ public final class ReportTable {
                 row.getString("id"),
                 row.getLong("entry"),
                 row.getLong("reading"),
+                row.getString("reader"),
                 new Report(
                         row.getString("name"),
                         row.getString("language"),
@@ -39,12 +40,13 @@ public final class ReportTable {
     public void insert(StoredReport stored) {
         Report report = stored.report();
         handle.createUpdate(
-                        "INSERT INTO report (id, entry, reading, name, language, published, publisher, title, url, sha256, text,"
-                                + " replaced_by, origin) VALUES (:id, :entry, :reading, :name, :language, :published, :publisher, :title, :url,"
+                        "INSERT INTO report (id, entry, reading, reader, name, language, published, publisher, title, url, sha256, text,"
+                                + " replaced_by, origin) VALUES (:id, :entry, :reading, :reader, :name, :language, :published, :publisher, :title, :url,"
                                 + " :sha256, :text, :replacedBy, :origin)")
                 .bind("id", stored.id())
                 .bind("entry", stored.entry())
                 .bind("reading", stored.reading())
+                .bind("reader", stored.reader())
                 .bind("name", report.id())
                 .bind("language", report.language())
                 .bind(
@@ -100,9 +102,19 @@ public final class ReportTable {
                 .list();
     }
 
-    /** Says which entry has the reading that counts. */
-    public void read(String id, long entry) {
+    /** The ids that begin with {@code beginning}, two at most: enough to see whether it is one. */
+    public List<String> ids(String beginning) {
+        return handle.createQuery("SELECT id FROM report WHERE id >= :from AND id < :to ORDER BY id LIMIT 2")
+                .bind("from", beginning)
+                .bind("to", beginning + "~")
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Says which entry has the reading that counts, and who made it. */
+    public void read(String id, long entry, String reader) {
         set("reading = :it", id, entry);
+        set("reader = :it", id, reader);
     }
 
     /** Says which revision counts in the place of a report; null when it counts itself. */

@@ -15,6 +15,7 @@ CREATE TABLE report (
   id          TEXT NOT NULL PRIMARY KEY,
   entry       BIGINT NOT NULL,
   reading     BIGINT NOT NULL,  -- entry of the reading that counts
+  reader      TEXT NOT NULL,    -- which program made it
   name        TEXT NOT NULL,    -- what the user calls it
   language    TEXT NOT NULL,
   published   TEXT,             -- day

@@ -1,0 +1,5 @@
+/** What the ledger answers, as JSON. */
+@NullMarked
+package org.wederhoor.ledger.json;
+
+import org.jspecify.annotations.NullMarked;
