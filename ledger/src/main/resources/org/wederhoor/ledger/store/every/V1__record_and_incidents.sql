@@ -97,7 +97,6 @@ CREATE TABLE incident (
   to_day    TEXT,
   reports   INTEGER NOT NULL,
   origins   INTEGER NOT NULL,
-  parties   INTEGER NOT NULL,   -- that say something of it
   status    TEXT NOT NULL,      -- disputed, settled, undisputed
   facets    TEXT NOT NULL       -- in dispute, between commas
 );
