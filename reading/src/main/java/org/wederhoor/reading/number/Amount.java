@@ -27,6 +27,11 @@ final class Amount {
         last = number == 0 || rest % 100 != 0 ? 1 : rest == 0 ? THOUSAND : 100;
     }
 
+    /** Begins with a number in digits, which the next magnitude multiplies as a whole: "1,674.5 million". */
+    void begin(double figure) {
+        group = figure;
+    }
+
     /** Whether a number may follow in a word of its own: "twenty two", "hundred five", "two thousand three hundred". */
     boolean takes(double number) {
         if (number < 1 || number != Math.rint(number) || value() == 0) {

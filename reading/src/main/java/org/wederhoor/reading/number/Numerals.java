@@ -1,11 +1,9 @@
 package org.wederhoor.reading.number;
 
-import java.text.DecimalFormatSymbols;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.language.Language;
 import org.wederhoor.reading.language.Table;
@@ -24,9 +22,7 @@ public final class Numerals {
 
     private final Locale locale;
     private final Map<String, NumberWord> words = new HashMap<>();
-    private final Pattern grouped;
-    private final Pattern decimal;
-    private final String group;
+    private final Figures figures;
 
     public Numerals(Language language) {
         locale = language.locale();
@@ -34,11 +30,7 @@ public final class Numerals {
         for (Table.Row row : table.rows()) {
             words.put(row.get("word"), NumberWord.of(row));
         }
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
-        group = String.valueOf(symbols.getGroupingSeparator());
-        grouped = Pattern.compile("[0-9]{1,3}(" + Pattern.quote(group) + "[0-9]{3})+|[0-9]{1,10}");
-        decimal = Pattern.compile(
-                "[0-9]{1,6}" + Pattern.quote(String.valueOf(symbols.getDecimalSeparator())) + "[0-9]{1,3}");
+        figures = new Figures(locale);
     }
 
     /** The numeral that begins at word {@code start} and is as long as can be; null if none begins there. */
@@ -49,27 +41,35 @@ public final class Numerals {
     /** The same, without what "and" joins unless {@code linked}: "between one hundred and five hundred". */
     @Nullable
     Numeral at(List<String> forms, int start, boolean linked) {
-        String first = forms.get(start).toLowerCase(locale);
-        double value = factor(first);
-        if (value < 0) {
+        boolean figure = Figures.isFigure(forms.get(start));
+        int end = figure ? figures.end(forms, start) : start + 1;
+        double value = factor(String.join("", forms.subList(start, end)).toLowerCase(locale));
+        NumberWord magnitude = magnitude(forms, start);
+        if (value < 0 || (magnitude != null && isMultiplied(forms, start))) {
             return null;
         }
         Amount amount = new Amount();
-        NumberWord magnitude = magnitude(forms, start);
-        if (magnitude == null) {
+        if (figure) {
+            amount.begin(value);
+        } else if (magnitude == null) {
             amount.add(value);
         } else {
             amount.multiply(magnitude.value());
         }
-        int end = start + 1;
         int last = -1;
         while (end != last && end - start < LONGEST_NUMERAL) {
             last = end;
-            end = next(forms, last, amount, isDigits(forms.get(last - 1)), linked);
+            end = next(forms, last, amount, Figures.isFigure(forms.get(last - 1)), linked);
         }
         double sum = amount.value();
         boolean whole = sum == Math.rint(sum) && sum <= GREATEST;
         return whole ? new Numeral(start, end - 1, (int) sum) : null;
+    }
+
+    /** Whether a number stands before a magnitude, which is then no number by itself: the million of "1,67,4.5 million". */
+    private boolean isMultiplied(List<String> forms, int magnitude) {
+        String before = magnitude == 0 ? "" : forms.get(magnitude - 1);
+        return Figures.isFigure(before) || factor(before.toLowerCase(locale)) > 1;
     }
 
     /** Adds what stands at {@code at} to the amount, if it belongs to it; the index behind it. */
@@ -148,16 +148,9 @@ public final class Numerals {
         return value >= 0 && value == Math.rint(value) && value <= GREATEST ? (Integer) (int) value : null;
     }
 
-    private static boolean isDigits(String form) {
-        return !form.isEmpty() && form.charAt(0) >= '0' && form.charAt(0) <= '9';
-    }
-
     private double factor(String form) {
-        if (isDigits(form)) {
-            if (grouped.matcher(form).matches()) {
-                return Double.parseDouble(form.replace(group, ""));
-            }
-            return decimal.matcher(form).matches() ? Double.parseDouble(form.replaceAll("[^0-9]", ".")) : -1;
+        if (Figures.isFigure(form)) {
+            return figures.of(form);
         }
         NumberWord word = words.get(form);
         if (word != null) {

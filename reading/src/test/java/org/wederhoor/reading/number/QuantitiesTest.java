@@ -51,6 +51,29 @@ class QuantitiesTest {
                     Op drie verschillende plaatsen werd geschoten   | 3
                     Eén man kwam om                                 | 1
                     Er vielen 99999999999999 doden                  | -
+                    Er vielen 1.674 doden                           | 1674
+                    Er vielen 40 000 doden                          | 40000
+                    Er vielen 40 000 doden                          | 40000
+                    Er vielen 40 000 doden                          | 40000
+                    Er vielen 40 000 doden                          | 40000
+                    Er zijn 1 674 500 ontheemden                    | 1674500
+                    Er zijn 1.674,5 miljoen schulden                | 1674500000
+                    Er zijn 1.674,5 ontheemden                      | -
+                    Er zijn 1,674,500 ontheemden                    | 1674500
+                    Er zijn 12.000.000.000 ontheemden               | -
+                    Er zijn twaalf miljard ontheemden               | -
+                    Er zijn 1.23.4 miljoen ontheemden               | -
+                    Het nummer is 044 123 456                       | 44, 123, 456
+                    Van 40 000 tot 50 000 mensen vluchtten          | 40000-50000
+                    Tot wel 40 000 mensen vluchtten                 | 0-40000
+                    Ten minste 40 000 mensen vluchtten              | 40000+
+                    Anderhalve miljoen mensen vluchtten             | 1500000
+                    Een dozijn mensen vluchtte                      | 12
+                    Een half miljoen mensen vluchtte                | 500000
+                    Bijna tweeënhalf miljoen mensen vluchtten       | 2500000
+                    Meer dan 3 miljoen mensen vluchtten             | 3000000+
+                    Een miljoen mensen vluchtten                    | 1000000
+                    Tussen 1.200 en 1.500 mensen vluchtten          | 1200-1500
                     """)
     void readsDutch(String sentence, String expected) {
         assertThat(read(sentence, new Quantities(new Language("nl")))).isEqualTo(expected);
@@ -91,6 +114,23 @@ class QuantitiesTest {
                     a further nine people                                   | 9
                     a man                                                   | -
                     99999999999999 people                                   | -
+                    1,674 people                                            | 1674
+                    1,674.5 million people                                  | 1674500000
+                    1.674.500 people                                        | 1674500
+                    1.674 people                                            | -
+                    40 000 people                                           | 40000
+                    40 000 people                                           | 40000
+                    40 000 people                                           | 40000
+                    1 674 500 people                                        | 1674500
+                    three million people                                    | 3000000
+                    3,500 million people                                    | -
+                    12 billion people                                       | -
+                    twelve billion people                                   | -
+                    1.2.3 million people                                    | -
+                    1,500 to 2,000 people                                   | 1500-2000
+                    up to 1,500 people                                      | 0-1500
+                    at least 1.5 million people                             | 1500000+
+                    one and a half million people                           | 1500000
                     zero five people                                        | 0, 5
                     """)
     void readsEnglish(String sentence, String expected) {
