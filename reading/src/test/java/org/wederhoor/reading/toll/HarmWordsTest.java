@@ -87,6 +87,10 @@ class HarmWordsTest {
                     Er vielen twee doden, en het leger schoot 21 van de 23 op de stad afgevuurde raketten neer.  | killed 2
                     Zes gewonden, van wie drie ernstig.                                                          | wounded 6
                     De verdachten werden opgepakt bij drie verschillende acties.                                 | -
+                    Bij de aanval vielen 99.807.579 doden.                                                       | -
+                    Er zijn wereldwijd 122 miljoen mensen op de vlucht.                                          | displaced 122000000
+                    Er zijn 900 miljoen mensen op de vlucht.                                                     | -
+                    Er vielen 1 250 doden en 40 000 gewonden.                                                    | killed 1250, wounded 40000
                     """)
     void readsDutch(String sentence, String expected) {
         assertThat(tolls(sentence, Examples.in("nl"))).isEqualTo(expected);
@@ -127,6 +131,10 @@ class HarmWordsTest {
                     Two nurses died and 16 had suffered serious wounds.                                | killed 2, wounded 16
                     A UN body condemned the attack.                                                    | -
                     The group numbered more than 150.                                                  | -
+                    The attack killed 99,807,579 people.                                                | -
+                    Some 122 million people are displaced worldwide.                                   | displaced 122000000
+                    Between 20 and 99,807,579 people were killed.                                      | -
+                    At least 1 250 people were killed and 40 000 wounded.                              | killed 1250+, wounded 40000
                     """)
     void readsEnglish(String sentence, String expected) {
         assertThat(tolls(sentence, Examples.in("en"))).isEqualTo(expected);
