@@ -16,6 +16,7 @@ public final class ReadingBody {
     /** The body, in canonical JSON. */
     public static String of(Reading reading) {
         ObjectNode tree = (ObjectNode) MAPPER.readTree(ReadingJson.line(reading));
+        tree.set("reader", tree.path("report").path("reader"));
         tree.remove("report");
         return CanonicalJson.of(tree);
     }

@@ -37,22 +37,27 @@ final class Grouping {
      * @param stale incidents that events were taken from
      */
     void regroup(Set<EventKey> touched, Set<String> stale) {
-        stale.forEach(tables.incidents()::delete);
+        Set<String> gone = new TreeSet<>(stale);
+        for (EventKey key : touched) {
+            tables.events().find(key).map(StoredEvent::incident).ifPresent(gone::add);
+        }
+        gone.forEach(tables.incidents()::delete);
         Set<EventKey> done = new TreeSet<>();
         for (EventKey key : touched) {
             if (!done.contains(key)) {
                 Component component = Component.around(key, tables, decided);
                 done.addAll(component.events().keySet());
-                form(component);
+                form(component, gone);
             }
         }
     }
 
-    private void form(Component component) {
+    /** @param gone the incidents that are forgotten already; an id among them may be in use again */
+    private void form(Component component, Set<String> gone) {
         component.events().values().stream()
                 .map(StoredEvent::incident)
                 .filter(Objects::nonNull)
-                .distinct()
+                .filter(gone::add)
                 .forEach(tables.incidents()::delete);
         for (SortedSet<EventKey> group :
                 Joining.join(component.events().keySet(), component.links(), component.constraints())) {

@@ -49,6 +49,7 @@ final class Replay {
     }
 
     private @Nullable Flaw take(Entry entry) {
+        again.entries().insert(entry);
         switch (entry.kind()) {
             case REPORT -> {
                 return takeReport(entry);

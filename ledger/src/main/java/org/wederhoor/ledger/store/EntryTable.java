@@ -34,7 +34,8 @@ public final class EntryTable {
         return entry;
     }
 
-    void insert(Entry entry) {
+    /** Puts an entry of another ledger on record, as it is there. */
+    public void insert(Entry entry) {
         handle.createUpdate("INSERT INTO entry (number, kind, subject, written, body, previous, hash)"
                         + " VALUES (:number, :kind, :subject, :written, :body, :previous, :hash)")
                 .bind("number", entry.number())
