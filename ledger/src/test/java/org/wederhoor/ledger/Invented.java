@@ -80,6 +80,20 @@ record Invented(
         return readings;
     }
 
+    /** An agency's report, and what a paper of the next day made of it. */
+    static List<Reading> agencyReportAndCopy() {
+        String body =
+                "Shells fell on the camp at noon and again at three, people there said, and no one could say who fired them. "
+                        + "The hospital took in the wounded; the road to the east was closed until the evening by soldiers.";
+        return List.of(
+                nothingIn(Report.of("agency", "en", LocalDate.of(2024, 5, 3), body)),
+                nothingIn(Report.of("paper", "en", LocalDate.of(2024, 5, 4), body + " Our own reporter adds a line.")));
+    }
+
+    private static Reading nothingIn(Report report) {
+        return new Reading(report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     /** The reading. */
     Reading reading() {
         String place = TOWNS.get(town);

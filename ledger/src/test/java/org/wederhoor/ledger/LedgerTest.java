@@ -23,8 +23,6 @@ import org.wederhoor.ledger.incident.IncidentSummary;
 import org.wederhoor.ledger.incident.ReportLine;
 import org.wederhoor.ledger.linking.Link;
 import org.wederhoor.reading.Kind;
-import org.wederhoor.reading.Reading;
-import org.wederhoor.reading.Report;
 import org.wederhoor.reading.Stance;
 
 /** What a ledger does, on SQLite and on PostgreSQL alike. */
@@ -109,24 +107,14 @@ class LedgerTest {
     @ParameterizedTest
     @EnumSource
     void tracesCopiesToOneOrigin(Databases databases) {
-        String body =
-                "Shells fell on the camp at noon and again at three, people there said, and no one could say who fired them. "
-                        + "The hospital took in the wounded; the road to the east was closed until the evening by soldiers.";
         Ledger ledger = Ledger.open(databases.create());
-        ledger.add(List.of(
-                copy("agency", "2024-05-03", body),
-                copy("paper", "2024-05-04", body + " Our own reporter adds a line."),
-                copy("other", "2024-05-04", "Nothing of this is like the others. ".repeat(6))));
+        ledger.add(Invented.agencyReportAndCopy());
+        ledger.add(List.of(FIRST.reading()));
 
         String agency = ledger.report("agency").orElseThrow().id();
         assertThat(ledger.report("paper").map(FiledReport::origin)).contains(agency);
         assertThat(ledger.report("paper").map(FiledReport::copies)).contains(List.of(agency));
-        assertThat(ledger.report("other").orElseThrow().copies()).isEmpty();
-    }
-
-    private static Reading copy(String name, String day, String text) {
-        Report report = Report.of(name, "en", LocalDate.parse(day), text);
-        return new Reading(report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        assertThat(ledger.report("first").orElseThrow().copies()).isEmpty();
     }
 
     @ParameterizedTest

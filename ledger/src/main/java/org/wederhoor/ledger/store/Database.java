@@ -8,16 +8,15 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.output.ValidateOutput;
-import org.flywaydb.core.api.output.ValidateResult;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementException;
 
 /** A database that holds a ledger, of this version's schema. */
 public final class Database {
-    private static final String SCHEMA = "2";
+    private static final int SCHEMA = 2;
     private static final String MIGRATIONS = "classpath:org/wederhoor/ledger/store/";
 
     private final String name;
@@ -92,42 +91,38 @@ public final class Database {
 
     private void bringUpToDate(String url) {
         try {
-            if (reading.withHandle(Database::schema).equals(SCHEMA)) {
-                return;
+            int schema = reading.withHandle(Database::schema);
+            if (schema > SCHEMA) {
+                throw new StoreException(
+                        name + " was made by a later version of this program (schema " + schema + ", this one knows "
+                                + SCHEMA + "); use that version",
+                        null);
             }
-            Flyway flyway = Flyway.configure()
-                    .dataSource(dialect.source(url, false))
-                    .locations(MIGRATIONS + "every", MIGRATIONS + dialect.name().toLowerCase(Locale.ROOT))
-                    .baselineOnMigrate(false)
-                    .loggers("slf4j")
-                    .load();
-            ValidateResult state = flyway.validateWithResult();
-            for (ValidateOutput wrong : state.invalidMigrations) {
-                if (wrong.version != null
-                        && !wrong.version.isEmpty()
-                        && Integer.parseInt(wrong.version) > Integer.parseInt(SCHEMA)) {
-                    throw new StoreException(
-                            name + " was made by a later version of this program (schema " + wrong.version
-                                    + ", this one knows " + SCHEMA + "); use that version",
-                            null);
-                }
+            if (schema < SCHEMA) {
+                Flyway.configure()
+                        .dataSource(dialect.source(url, false))
+                        .locations(
+                                MIGRATIONS + "every",
+                                MIGRATIONS + dialect.name().toLowerCase(Locale.ROOT))
+                        .loggers("slf4j")
+                        .load()
+                        .migrate();
             }
-            flyway.migrate();
         } catch (JdbiException | FlywayException e) {
             throw told(e);
         }
     }
 
-    /** The version of the schema that is there; empty when there is none. */
-    private static String schema(Handle handle) {
+    /** The version of the schema that is there; 0 when there is none. */
+    private static int schema(Handle handle) {
         try {
             return handle.createQuery(
                             "SELECT version FROM flyway_schema_history WHERE success ORDER BY installed_rank DESC LIMIT 1")
-                    .mapTo(String.class)
+                    .mapTo(Integer.class)
                     .findOne()
-                    .orElse("");
-        } catch (JdbiException none) {
-            return "";
+                    .orElse(0);
+        } catch (StatementException none) {
+            return 0;
         }
     }
 
