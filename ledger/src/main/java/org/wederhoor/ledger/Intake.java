@@ -11,9 +11,9 @@ import org.wederhoor.ledger.chain.ReadingBody;
 import org.wederhoor.ledger.chain.ReportBody;
 import org.wederhoor.ledger.decision.Decision;
 import org.wederhoor.ledger.linking.EventProfile;
+import org.wederhoor.ledger.linking.Link;
 import org.wederhoor.ledger.projection.LinkSearch;
 import org.wederhoor.ledger.projection.Projection;
-import org.wederhoor.ledger.store.StoredLink;
 import org.wederhoor.ledger.store.StoredReport;
 import org.wederhoor.ledger.store.Tables;
 import org.wederhoor.reading.Reading;
@@ -47,7 +47,7 @@ final class Intake {
             projection.report(append(EntryKind.REPORT, id, ReportBody.of(reading.report())), reading.report());
         }
         List<EventProfile> profiles = projection.reading(append(EntryKind.READING, id, body), reading);
-        List<StoredLink> links = LinkSearch.of(tables, id, profiles);
+        List<Link> links = LinkSearch.of(tables, id, profiles);
         if (!links.isEmpty()) {
             projection.links(append(EntryKind.LINKS, id, LinksBody.of(links)));
         }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.wederhoor.ledger.EventKey;
-import org.wederhoor.ledger.store.StoredLink;
+import org.wederhoor.ledger.linking.Link;
+import org.wederhoor.ledger.linking.ReasonsJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,28 +20,28 @@ public final class LinksBody {
     private LinksBody() {}
 
     /** The body, in canonical JSON. */
-    public static String of(Collection<StoredLink> links) {
+    public static String of(Collection<Link> links) {
         ArrayNode all = JSON.arrayNode();
-        for (StoredLink link : links) {
+        for (Link link : links) {
             ObjectNode object = JSON.objectNode();
             object.set("one", key(link.one()));
             object.set("other", key(link.other()));
             object.put("score", link.score());
-            object.set("reasons", MAPPER.readTree(link.reasons()));
+            object.set("reasons", MAPPER.readTree(ReasonsJson.write(link.reasons())));
             all.add(object);
         }
         return CanonicalJson.of(JSON.objectNode().set("links", all));
     }
 
     /** The links that were put on record. */
-    public static List<StoredLink> links(Entry entry) {
-        List<StoredLink> links = new ArrayList<>();
+    public static List<Link> links(Entry entry) {
+        List<Link> links = new ArrayList<>();
         for (JsonNode link : MAPPER.readTree(entry.body()).path("links")) {
-            links.add(new StoredLink(
+            links.add(new Link(
                     key(link.path("one")),
                     key(link.path("other")),
                     link.path("score").asDouble(),
-                    CanonicalJson.of(link.path("reasons"))));
+                    ReasonsJson.read(link.path("reasons").toString())));
         }
         return links;
     }

@@ -6,6 +6,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.wederhoor.ledger.EventKey;
+import org.wederhoor.ledger.linking.Link;
+import org.wederhoor.ledger.linking.ReasonsJson;
 
 /** Which events seem to be the same. */
 public final class LinkTable {
@@ -22,20 +24,20 @@ public final class LinkTable {
     }
 
     /** Keeps links. */
-    public void insert(Collection<StoredLink> links) {
+    public void insert(Collection<Link> links) {
         if (links.isEmpty()) {
             return;
         }
         PreparedBatch rows =
                 handle.prepareBatch("INSERT INTO link (report, event, other_report, other_event, score, reasons)"
                         + " VALUES (:report, :event, :otherReport, :otherEvent, :score, :reasons)");
-        for (StoredLink link : links) {
+        for (Link link : links) {
             rows.bind("report", link.one().report())
                     .bind("event", link.one().event())
                     .bind("otherReport", link.other().report())
                     .bind("otherEvent", link.other().event())
                     .bind("score", link.score())
-                    .bind("reasons", link.reasons())
+                    .bind("reasons", ReasonsJson.write(link.reasons()))
                     .add();
         }
         rows.execute();
