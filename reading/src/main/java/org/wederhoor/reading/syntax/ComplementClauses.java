@@ -1,7 +1,6 @@
 package org.wederhoor.reading.syntax;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,29 +27,8 @@ final class ComplementClauses {
         }
     }
 
-    /** What the parser made of a sentence; heads and relations are changed where it is needed. */
-    static final class Tree {
-        private final List<String> forms;
-        private final List<Upos> upos;
-        private final List<Map<String, String>> features;
-        private final int[] heads;
-        private final String[] relations;
-
-        /**
-         * @param heads for each word the index of its head, -1 at the root
-         * @param relations for each word the relation to its head
-         */
-        Tree(List<String> forms, List<Upos> upos, List<Map<String, String>> features, int[] heads, String[] relations) {
-            this.forms = forms;
-            this.upos = upos;
-            this.features = features;
-            this.heads = heads;
-            this.relations = relations;
-        }
-    }
-
     /** Changes a tree where it is needed. */
-    void mend(Tree tree) {
+    void mend(DraftTree tree) {
         for (int i = 0; i < tree.heads.length; i++) {
             if (tree.relations[i].startsWith("acl") && tree.heads[i] < i) {
                 mend(i, tree);
@@ -58,7 +36,7 @@ final class ComplementClauses {
         }
     }
 
-    private void mend(int clause, Tree tree) {
+    private void mend(int clause, DraftTree tree) {
         int first = firstChild(clause, tree);
         int noun = tree.heads[clause];
         if (first < noun || first == clause || !isComplementiser(first, clause, tree)) {
@@ -75,7 +53,7 @@ final class ComplementClauses {
     }
 
     /** The leftmost word on the clause's head but for punctuation, the clause's head itself if there is none. */
-    private static int firstChild(int clause, Tree tree) {
+    private static int firstChild(int clause, DraftTree tree) {
         for (int i = 0; i < clause; i++) {
             if (tree.heads[i] == clause && tree.upos.get(i) != Upos.PUNCT) {
                 return i;
@@ -84,7 +62,7 @@ final class ComplementClauses {
         return clause;
     }
 
-    private boolean isComplementiser(int word, int clause, Tree tree) {
+    private boolean isComplementiser(int word, int clause, DraftTree tree) {
         if (tree.upos.get(word) == Upos.SCONJ) {
             return !tree.relations[word].equals("advmod");
         }
@@ -103,7 +81,7 @@ final class ComplementClauses {
     }
 
     /** Whether another word fills the same role of the clause. */
-    private static boolean hasOther(int word, int clause, Tree tree) {
+    private static boolean hasOther(int word, int clause, DraftTree tree) {
         for (int i = word + 1; i < tree.heads.length; i++) {
             if (tree.heads[i] == clause && tree.relations[i].equals(tree.relations[word])) {
                 return true;
@@ -113,7 +91,7 @@ final class ComplementClauses {
     }
 
     /** Whether a clause is one of being or suffering, which has a subject and no object: "the story that they were lost". */
-    private static boolean takesNoObject(int clause, Tree tree) {
+    private static boolean takesNoObject(int clause, DraftTree tree) {
         for (int i = 0; i < tree.heads.length; i++) {
             if (tree.heads[i] == clause && (tree.relations[i].equals("cop") || tree.relations[i].equals("aux:pass"))) {
                 return true;
@@ -122,7 +100,7 @@ final class ComplementClauses {
         return false;
     }
 
-    private boolean disagrees(int pronoun, int noun, Tree tree) {
+    private boolean disagrees(int pronoun, int noun, DraftTree tree) {
         String wanted = genders.get(tree.forms.get(pronoun).toLowerCase(Locale.ROOT));
         @Nullable String gender = tree.features.get(noun).get("Gender");
         return wanted != null
@@ -131,7 +109,7 @@ final class ComplementClauses {
                         || "Plur".equals(tree.features.get(noun).get("Number")));
     }
 
-    private static int verbOver(int noun, Tree tree) {
+    private static int verbOver(int noun, DraftTree tree) {
         int word = tree.heads[noun];
         while (word >= 0 && tree.upos.get(word) != Upos.VERB) {
             word = tree.heads[word];
@@ -140,7 +118,7 @@ final class ComplementClauses {
     }
 
     /** Whether the noun belongs to the subject or to an adjunct behind the verb: an object may have the clause itself. */
-    private static boolean isBetween(int noun, int verb, Tree tree) {
+    private static boolean isBetween(int noun, int verb, DraftTree tree) {
         int top = noun;
         while (tree.heads[top] != verb) {
             top = tree.heads[top];
@@ -148,7 +126,7 @@ final class ComplementClauses {
         return verb < noun && !tree.relations[top].equals("obj");
     }
 
-    private static boolean hasComplement(int verb, Tree tree) {
+    private static boolean hasComplement(int verb, DraftTree tree) {
         for (int i = 0; i < tree.heads.length; i++) {
             if (tree.heads[i] == verb && (tree.relations[i].equals("ccomp") || tree.relations[i].equals("xcomp"))) {
                 return true;

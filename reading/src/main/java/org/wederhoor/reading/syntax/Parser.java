@@ -32,6 +32,7 @@ public final class Parser {
     private final KnownLemmas knownLemmas;
     private final NameDecoder nameDecoder;
     private final ComplementClauses complementClauses;
+    private final JoinedVerbs joinedVerbs;
 
     /** Loads the language's {@code model.onnx}, {@code classes.tsv}, {@code word_flags.tsv} and {@code treebank_lemmas.tsv}. */
     public Parser(Language language) {
@@ -41,6 +42,7 @@ public final class Parser {
         this.lemmas = LemmaDictionary.of(language);
         this.knownLemmas = KnownLemmas.of(language, classes.particles());
         this.complementClauses = new ComplementClauses(language);
+        this.joinedVerbs = new JoinedVerbs(form -> !lemma(form, Upos.VERB, "").isEmpty());
         this.nameDecoder = new NameDecoder(classes.nameTags());
     }
 
@@ -91,22 +93,35 @@ public final class Parser {
             features.add(classes.features().get(scores.features(s, i)));
         }
         List<String> forms = tokens.stream().map(Token::form).toList();
-        complementClauses.mend(new ComplementClauses.Tree(forms, upos, features, heads, relations));
+        DraftTree tree = new DraftTree(forms, upos, features, heads, relations);
+        complementClauses.mend(tree);
+        joinedVerbs.mend(tree);
         String[] particles = particles(tokens, heads, relations);
         List<Word> words = new ArrayList<>(tokens.size());
         for (int i = 0; i < heads.length; i++) {
             Token token = tokens.get(i);
             LemmaScript script = classes.scripts().get(scores.script(s, i));
-            String lemma = lemma(token.form(), upos.get(i), script, particles[i]);
-            words.add(new Word(i, token.span(), token.form(), lemma, upos.get(i), features.get(i), relations[i]));
+            String lemma = lemma(token.form(), upos.get(i), script.lemma(token.form()));
+            words.add(new Word(
+                    i,
+                    token.span(),
+                    token.form(),
+                    withParticle(lemma, particles[i]),
+                    upos.get(i),
+                    features.get(i),
+                    relations[i]));
         }
         List<Name> names = nameDecoder.names(scores.names(s, tokens.size()));
         return new Sentence(index, sentence.paragraph(), words, heads, names);
     }
 
-    private String lemma(String form, Upos upos, LemmaScript script, String particle) {
+    /** The lemma of a form as this part of speech, {@code guess} if the form is not known. */
+    private String lemma(String form, Upos upos, String guess) {
         String known = lemmas.lemma(form, upos);
-        String lemma = known == null ? knownLemmas.lemma(form, upos, script.lemma(form)) : known;
+        return known == null ? knownLemmas.lemma(form, upos, guess) : known;
+    }
+
+    private static String withParticle(String lemma, String particle) {
         return lemma.startsWith(particle) ? lemma : particle + lemma;
     }
 

@@ -134,6 +134,9 @@ class HarmWordsTest {
                     The attack killed 99,807,579 people.                                                | -
                     Some 122 million people are displaced worldwide.                                   | displaced 122000000
                     Between 20 and 99,807,579 people were killed.                                      | -
+                    The blast killed nine people and wounded twelve.                                   | killed 9, wounded 12
+                    Gunmen killed nine people and wounded 12 others in the village of Maro on Monday.  | killed 9, wounded 12
+                    The shells killed two civilians and injured dozens more.                           | killed 2, wounded 24+
                     At least 1 250 people were killed and 40 000 wounded.                              | killed 1250+, wounded 40000
                     """)
     void readsEnglish(String sentence, String expected) {
