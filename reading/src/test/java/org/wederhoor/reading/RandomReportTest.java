@@ -3,9 +3,12 @@ package org.wederhoor.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wederhoor.reading.language.Table;
 
@@ -15,6 +18,27 @@ import org.wederhoor.reading.language.Table;
  */
 class RandomReportTest {
     private static final Examples DUTCH = Examples.in("nl");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\b[0-9]+\\b|\\b(?:twintig|twaalf|drie|twenty|twelve|three)\\b");
+    private static final List<String> HOSTILE = List.of(
+            "31-02-2023",
+            "31/02/2023",
+            "2023-13-45",
+            "0",
+            "0000",
+            "99999",
+            "99.807.579",
+            "99,807,579",
+            "1.674,5",
+            "40 000",
+            "40\u00a0000",
+            "12.000.000.000",
+            "-7",
+            "1e9",
+            "½",
+            "٣٤٥",
+            "９９",
+            "24:61");
     private static final List<String> MARKS = List.of(
             ". ",
             "\n\n",
@@ -48,28 +72,80 @@ class RandomReportTest {
             " en ",
             " niet ");
 
-    private static final List<String> SENTENCES = Stream.of(
-                    "cues.tsv", "events.tsv", "harms.tsv", "responsibility.tsv", "times.tsv", "relays.tsv")
-            .flatMap(file -> DUTCH.table(file).rows().stream())
-            .map((Table.Row row) -> row.get("example"))
-            .toList();
+    private static final List<String> FILES = List.of(
+            "cues.tsv",
+            "events.tsv",
+            "harms.tsv",
+            "counting.tsv",
+            "quantities.tsv",
+            "responsibility.tsv",
+            "times.tsv",
+            "relays.tsv");
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
-    void reportsOfPiecesHold(long seed) {
+    @CsvSource({"nl, 1", "nl, 2", "nl, 3", "en, 1", "en, 2", "en, 3"})
+    void reportsOfPiecesHold(String language, long seed) {
+        Examples examples = Examples.in(language);
+        List<String> sentences = sentences(examples);
         Random random = new Random(seed);
-        for (int i = 0; i < 60; i++) {
-            ReadingInvariants.hold(DUTCH, report(random));
+        for (int i = 0; i < 40; i++) {
+            ReadingInvariants.hold(examples, report(sentences, random));
         }
     }
 
-    private static String report(Random random) {
+    private static List<String> sentences(Examples examples) {
+        return FILES.stream()
+                .flatMap(file -> examples.table(file).rows().stream())
+                .map((Table.Row row) -> row.get("example"))
+                .toList();
+    }
+
+    /** Examples whose numbers are others: any digits, days and years that never were. */
+    @ParameterizedTest
+    @CsvSource({"nl, 5", "en, 5"})
+    void reportsOfOtherNumbersHold(String language, long seed) {
+        Examples examples = Examples.in(language);
+        List<String> sentences = sentences(examples).stream()
+                .filter(sentence -> NUMBER.matcher(sentence).find())
+                .toList();
+        Random random = new Random(seed);
+        for (int i = 0; i < 40; i++) {
+            String report = report(sentences, random);
+            ReadingInvariants.hold(examples, NUMBER.matcher(report).replaceAll(number -> number(random)));
+        }
+    }
+
+    private static String number(Random random) {
+        if (random.nextBoolean()) {
+            return HOSTILE.get(random.nextInt(HOSTILE.size()));
+        }
+        StringBuilder digits = new StringBuilder();
+        for (int n = random.nextInt(13); n >= 0; n--) {
+            digits.append(random.nextInt(10));
+        }
+        return digits.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    nl | Bij de aanval vielen %s doden, meldt het leger.
+                    nl | De aanval was op %s mei.
+                    en | The attack killed %s people, the army said.
+                    en | The attack was on May %s.
+                    """)
+    void aThousandNumbersInOneSentenceHold(String language, String sentence) {
+        Random random = new Random(6);
+        String numbers = IntStream.range(0, 1000).mapToObj(i -> number(random)).collect(Collectors.joining(" "));
+        ReadingInvariants.hold(Examples.in(language), sentence.formatted(numbers));
+    }
+
+    private static String report(List<String> sentences, Random random) {
         StringBuilder report = new StringBuilder();
         for (int n = random.nextInt(24); n >= 0; n--) {
             if (random.nextInt(3) == 0) {
                 report.append(MARKS.get(random.nextInt(MARKS.size())));
             }
-            String sentence = SENTENCES.get(random.nextInt(SENTENCES.size()));
+            String sentence = sentences.get(random.nextInt(sentences.size()));
             boolean whole = random.nextInt(3) > 0;
             report.append(whole ? sentence : piece(sentence, random)).append(random.nextInt(6) == 0 ? "\n\n" : " ");
         }

@@ -14,7 +14,12 @@ import org.wederhoor.reading.text.ReportText;
 
 /** What holds of the reading of every text, sensible or not: words that are in it, ids that lead somewhere, days that exist. */
 final class ReadingInvariants {
+    /** More people than a war has killed or driven out: absurd as a toll. */
+    private static final int ABSURD = 150_000_001;
+
+    /** Years before and after these are absurd for what a report tells. */
     private static final int EARLIEST_YEAR = 1000;
+
     private static final int LATEST_YEAR = 2200;
 
     private ReadingInvariants() {}
@@ -34,7 +39,8 @@ final class ReadingInvariants {
             }
         }
         assertThat(tolls(reading))
-                .allMatch(toll -> toll.low() >= 0 && (toll.high() == null || toll.high() >= toll.low()));
+                .allMatch(toll -> toll.low() >= 0 && (toll.high() == null || toll.high() >= toll.low()))
+                .allMatch(toll -> toll.low() < ABSURD && (toll.high() == null || toll.high() < ABSURD));
         assertThat(ReadingJson.line(reading)).doesNotContain("\n");
     }
 

@@ -33,29 +33,30 @@ public final class FlatSentences {
         SPLITTERS
                 .computeIfAbsent(language, SentenceSplitter::new)
                 .split(report)
-                .forEach(sentence -> sentences.add(sentence(sentences.size(), sentence.tokens(), 0)));
+                .forEach(sentence -> sentences.add(sentence(sentences.size(), sentence.tokens())));
         return new ParsedText(report, sentences);
     }
 
-    /** The same sentence so many times. */
+    /** One sentence of these words so many times, however long. */
     public static ParsedText repeat(Language language, String text, int times) {
-        Sentence once = parse(language, text).sentences().get(0);
-        List<Token> tokens = once.words().stream()
-                .map(word -> new Token(word.span(), word.form()))
-                .toList();
-        List<Sentence> sentences = new ArrayList<>();
+        List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            sentences.add(sentence(i, tokens, i * text.length()));
+            for (Word word : parse(language, text).sentences().get(0).words()) {
+                int shift = i * text.length();
+                Span span = new Span(
+                        shift + word.span().start(), shift + word.span().end());
+                tokens.add(new Token(span, word.form()));
+            }
         }
-        return new ParsedText(new ReportText(text.repeat(times)), sentences);
+        return new ParsedText(new ReportText(text.repeat(times)), List.of(sentence(0, tokens)));
     }
 
-    private static Sentence sentence(int index, List<Token> tokens, int start) {
+    private static Sentence sentence(int index, List<Token> tokens) {
         List<Word> words = new ArrayList<>();
         for (Token token : tokens) {
             words.add(new Word(
                     words.size(),
-                    new Span(start + token.span().start(), start + token.span().end()),
+                    token.span(),
                     token.form(),
                     token.form(),
                     Upos.X,
