@@ -92,7 +92,7 @@ public final class TimeFinder {
     /** Whether a time is counted from an event that the text goes on to describe, so not from the one told before. */
     private static boolean isCountedFromElsewhere(List<Word> words) {
         Word start = Clauses.start(words.get(words.size() - 1));
-        return start != null && start.child("nmod", "acl") != null;
+        return start != null && start.children("nmod", "acl").stream().anyMatch(more -> more.index() > start.index());
     }
 
     /** Whether days are a time that later ones can be counted from. */

@@ -1,6 +1,7 @@
 package org.wederhoor.reading.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.reading.Period;
 import org.wederhoor.reading.Span;
@@ -46,10 +47,16 @@ public record TimeMention(
         return use != Use.HAPPENING;
     }
 
-    /** The word outside the expression that it depends on; null if it is the head of its sentence. */
+    /**
+     * The word outside the expression that it depends on; null if it is the head of its sentence. What it is counted from is
+     * but a part of it: "three days after the attack" depends on what happened then.
+     */
     @Nullable
     Word governor() {
-        return Clauses.top(sentence.words(first, last)).head();
+        List<Word> words = sentence.words(first, last);
+        Word top = Clauses.top(words).head();
+        Word start = Clauses.start(words.get(words.size() - 1));
+        return top != null && top == start ? start.head() : top;
     }
 
     /** From what the days of a time expression are counted. */

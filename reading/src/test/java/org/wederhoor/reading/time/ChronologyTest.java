@@ -30,6 +30,22 @@ class ChronologyTest {
                     nl | Het dorp is nu leeg. Er [vielen] drie doden.                                              | -
                     nl | Er [vielen] drie doden.                                                                   | -
                     nl | Het leger [beschoot] het dorp in de nacht van zondag op maandag.                          | 2024-05-12..2024-05-13
+                    nl | Rebellen vielen op 3 mei de stad aan. Drie dagen na de aanval [beschoot] het leger een dorp. | 2024-05-06
+                    nl | Rebellen vielen op 3 mei de stad aan. Drie dagen na de [aanval] beschoot het leger een dorp. | -
+                    nl | Rebellen vielen op 3 mei de stad aan. Een dag eerder werd een agent [doodgeschoten].        | 2024-05-02
+                    nl | Rebellen vielen op 3 mei de stad aan. De dag ervoor [veroverden] ze een brug.               | 2024-05-02
+                    nl | De [beschieting] duurde van 3 tot 5 mei.                                                  | 2024-05-03..2024-05-05
+                    nl | Tussen 3 en 5 mei [beschoten] militairen de stad.                                         | 2024-05-03..2024-05-05
+                    nl | Een drone [raakte] het depot zondag om 03.15 uur GMT.                                     | 2024-05-12
+                    nl | Een drone [raakte] het depot op 3 mei om 23.00 uur plaatselijke tijd.                     | 2024-05-03
+                    en | Rebels attacked the town on 3 May. Three days after the attack the army [shelled] a village. | 2024-05-06
+                    en | Rebels attacked the town on 3 May. Three days after the [attack] the army shelled a village. | -
+                    en | Rebels attacked the town on 3 May. A day earlier, gunmen had [shot] two policemen.        | 2024-05-02
+                    en | Rebels attacked the town on 3 May. The previous day they had [captured] a bridge.         | 2024-05-02
+                    en | The [shelling] lasted from 3 to 5 May.                                                    | 2024-05-03..2024-05-05
+                    en | Between 3 and 5 May soldiers [shelled] the town.                                          | 2024-05-03..2024-05-05
+                    en | A drone [hit] the depot at 03:15 GMT on Sunday.                                           | 2024-05-12
+                    en | A drone [hit] the depot at 11 p.m. local time on 3 May.                                   | 2024-05-03
                     en | The army [shelled] a village on Sunday.                                                   | 2024-05-12
                     en | Three people died in Sunday's [attack].                                                   | 2024-05-12
                     en | Three people were [killed] in the attack on Sunday.                                       | 2024-05-12
