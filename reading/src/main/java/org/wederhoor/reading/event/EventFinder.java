@@ -38,6 +38,7 @@ public final class EventFinder {
     private final WordList motion;
     private final Lexicon<String> notEvents;
     private final WordList origins;
+    private final WordList starts;
 
     public EventFinder(Lexicons lexicons) {
         this.words = lexicons.lexicon("events.tsv", "trigger", EventWord::of);
@@ -48,6 +49,7 @@ public final class EventFinder {
         this.novelty = lexicons.words("novelty.tsv", "word");
         this.motion = lexicons.words("motion.tsv", "verb");
         this.origins = lexicons.words("roles.tsv", "word", "role", "origin");
+        this.starts = lexicons.words("roles.tsv", "word", "role", "start");
         this.notEvents = lexicons.lexicon("not-events.tsv", "noun", PartOfSpeech.NOUN, row -> row.get("noun"));
     }
 
@@ -197,13 +199,15 @@ public final class EventFinder {
         agents = agents.stream()
                 .filter(agent -> agent != means && !places.isScene(agent))
                 .toList();
+        boolean since = isSinceAnother(word);
         Period time = chronology.periodOf(word);
-        boolean novel = isNovel(word, targets);
+        time = since && time != null && time.mentions().isEmpty() ? null : time;
+        boolean novel = since || isNovel(word, targets);
         return new EventMention(
                 word,
                 match.words(),
                 kind(match, means),
-                entry.weak(),
+                entry.weak() && !since,
                 !verbal && !novel && new NounPhrase(word).isDefinite(),
                 novel,
                 modality(word, match),
@@ -221,6 +225,13 @@ public final class EventFinder {
                 || targets.stream()
                         .flatMap(target -> target.children().stream())
                         .anyMatch(novelty::has);
+    }
+
+    /** Whether it is told since when it happens by another event, whose day is not its own: "since the invasion". */
+    private boolean isSinceAnother(Word word) {
+        return word.children("obl").stream()
+                .anyMatch(start -> !words.at(start).isEmpty()
+                        && start.children("case").stream().anyMatch(starts::has));
     }
 
     private Modality modality(Word word, Lexicon.Match<EventWord> match) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wederhoor.reading.Event;
 import org.wederhoor.reading.Examples;
@@ -102,6 +103,22 @@ class EventExamplesTest {
                         examples.lexicons().words("novelty.tsv", "word").words(),
                         row.get("word"),
                         examples.words(row.get("example"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    nl | Het buurland viel op 24 februari 2022 binnen. Sinds de invasie zijn duizenden boeren gedood.
+                    nl | Rebellen vielen zondag de stad aan. Sinds de aanval zijn vijf burgers ontvoerd.
+                    en | The army invaded on 24 February 2022. Since the invasion, thousands of farmers have been killed.
+                    en | Rebels attacked the town on Sunday. Since the attack, five people have been abducted.
+                    """)
+    void whatHappensSinceAnEventIsAnotherOfNoDay(String language, String text) {
+        List<Event> events = Examples.in(language).reading(text).events();
+        assertThat(events).hasSize(2);
+        assertThat(events.get(0).time()).isNotNull();
+        assertThat(events.get(0).tolls()).isEmpty();
+        assertThat(events.get(1).time()).isNull();
+        assertThat(events.get(1).tolls()).hasSize(1);
     }
 
     @ParameterizedTest
