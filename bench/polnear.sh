@@ -3,6 +3,7 @@
 # by overlap, beside what others published. For workshops that have the corpus beside the project.
 #
 #   bench/polnear.sh             prints the table
+#   bench/polnear.sh --nested    leaves none out that stands in the content of another
 #   bench/polnear.sh --misses    and lists what was missed and what was invented
 set -euo pipefail
 bench=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
