@@ -78,11 +78,14 @@ final class Tongue {
 
     /** What stands in the sentences of {@code text} that are to be read in this language. */
     Findings find(ParsedText text, List<Quotation> quotations, Report report) {
-        List<PlaceMention> places = placeFinder.find(text, report.home());
         List<TimeMention> times = timeFinder.find(text, report.published());
+        Set<Word> ofTimes = words(times);
+        List<PlaceMention> places = placeFinder.find(text, report.home()).stream()
+                .filter(place -> !ofTimes.containsAll(place.sentence().words(place.first(), place.last())))
+                .toList();
         List<TollMention> tolls = tollFinder.find(text, times);
         PartyMentions named = partyFinder.find(text, places);
-        List<Citation> citations = attributionFinder.find(text, quotations, named::cover, words(times));
+        List<Citation> citations = attributionFinder.find(text, quotations, named::cover, ofTimes);
         return new Findings(
                 places.stream().filter(named::isNoParty).toList(),
                 times,

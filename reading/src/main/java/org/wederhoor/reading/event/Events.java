@@ -33,7 +33,7 @@ public final class Events {
             .thenComparing(mention -> mention.word().span());
 
     private final List<EventEntity> entities;
-    private final @Nullable PlaceMention scene;
+    private final NavigableMap<Integer, PlaceMention> towns = new TreeMap<>();
     private final Map<EventEntity, Integer> order = new HashMap<>();
     private final Map<Word, EventEntity> byWord = new HashMap<>();
     private final Map<Sentence, List<Telling>> bySentence = new HashMap<>();
@@ -47,10 +47,9 @@ public final class Events {
     /** @param places the places of the report, in the order of the text */
     public Events(List<EventEntity> entities, List<PlaceMention> places) {
         this.entities = List.copyOf(entities);
-        this.scene = places.stream()
+        places.stream()
                 .filter(place -> isTown(place) && !place.isActor())
-                .findFirst()
-                .orElse(null);
+                .forEach(place -> towns.put(place.span().start(), place));
         for (EventEntity event : this.entities) {
             order.put(event, order.size());
             event.mentions().forEach(mention -> enter(new Telling(event, mention)));
@@ -134,7 +133,8 @@ public final class Events {
 
     /**
      * Where an event happened: the town that its own clauses tell, or that stands near its words; else the region that they tell; else the
-     * last town that was told for an event before it; else the first town of the report; null when the report has none.
+     * town that the sentence before it came to; else the last town that was told for an event before it; else the first town of the
+     * report; null when the report has none, or when the kind of event needs no scene.
      */
     public @Nullable PlaceMention placeOf(EventEntity event) {
         PlaceMention told = event.place();
@@ -150,8 +150,13 @@ public final class Events {
         if (wide != null && !(isCountry || told == null)) {
             return wide;
         }
-        PlaceMention other = inherited(event);
+        PlaceMention other = happensAnywhere(event.kind()) ? null : inherited(event);
         return other != null && (wide == null || isIn(other, wide)) ? other : wide;
+    }
+
+    /** Whether the kind needs no scene: what is agreed, threatened or done over a network is not where the fighting of the report is. */
+    private static boolean happensAnywhere(Kind kind) {
+        return kind.family() == Family.DIPLOMACY || kind == Kind.CYBER_ATTACK;
     }
 
     private static boolean isWholeCountry(Location location) {
@@ -169,7 +174,10 @@ public final class Events {
     }
 
     private @Nullable PlaceMention inherited(EventEntity event) {
-        PlaceMention inherited = null;
+        PlaceMention inherited = ofSentenceBefore(event.mentions().get(0).sentence());
+        if (inherited != null) {
+            return inherited;
+        }
         for (EventEntity other : entities) {
             PlaceMention place = other.place();
             if (isTown(place)) {
@@ -177,7 +185,19 @@ public final class Events {
                 inherited = inherited == null || before ? place : inherited;
             }
         }
-        return inherited != null ? inherited : scene;
+        return inherited != null || towns.isEmpty()
+                ? inherited
+                : towns.firstEntry().getValue();
+    }
+
+    /** The last town of the sentence before, in one paragraph: "How it works showed in Izium. The raid of 8 October ..." */
+    private @Nullable PlaceMention ofSentenceBefore(Sentence sentence) {
+        Map.Entry<Integer, PlaceMention> entry =
+                towns.lowerEntry(sentence.words().get(0).span().start());
+        Sentence before = entry == null ? null : entry.getValue().sentence();
+        return before != null && before.paragraph() == sentence.paragraph() && before.index() == sentence.index() - 1
+                ? entry.getValue()
+                : null;
     }
 
     /** The event that {@code word} tells; else the one in mind there. */
