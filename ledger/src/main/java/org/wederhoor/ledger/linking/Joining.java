@@ -15,11 +15,15 @@ import org.wederhoor.ledger.EventKey;
  * (agglomerative clustering by average linkage, Sokal and Michener 1958). What comes out depends on the events and links alone, and not on
  * the order in which they came.
  *
- * <p>Pairs without a link count as linked by 0, but for two events of one report: whether these are one was for the reader to say, who may
- * have missed it.
+ * <p>Pairs without a link count as linked by 0, and two events of one report as two such pairs: a report that tells a strike and the
+ * explosion after it tells them apart, which says more than that nothing links them. Still the reader may have missed that they are one,
+ * and strong links to both outweigh it.
  */
 public final class Joining {
     private static final double ENOUGH = 0.5;
+
+    /** As how many pairs without a link two events of one report count. */
+    private static final int TOLD_APART = 2;
 
     /** Scores are summed as whole thousandths: sums of fractions would depend on their order. */
     private static final double EXACTLY = 1000;
@@ -114,7 +118,7 @@ public final class Joining {
 
     private void offer(int one, int other) {
         double pairs = pairs(groups.get(one), groups.get(other));
-        double average = pairs == 0 ? 0 : sums.get(one).getOrDefault(other, 0L) / EXACTLY / pairs;
+        double average = sums.get(one).getOrDefault(other, 0L) / EXACTLY / pairs;
         if (average >= ENOUGH) {
             candidates.add(new Candidate(
                     average,
@@ -124,14 +128,14 @@ public final class Joining {
         }
     }
 
-    /** How many pairs of events of different reports there are. */
+    /** How many pairs of events there are, those of one report counted as often as they speak against joining. */
     private static double pairs(SortedSet<EventKey> one, SortedSet<EventKey> other) {
         Map<String, Integer> reports = new HashMap<>();
         one.forEach(event -> reports.merge(event.report(), 1, Integer::sum));
         int same = other.stream()
                 .mapToInt(event -> reports.getOrDefault(event.report(), 0))
                 .sum();
-        return (double) one.size() * other.size() - same;
+        return (double) one.size() * other.size() + (TOLD_APART - 1) * same;
     }
 
     private void merge(int into, int from) {
