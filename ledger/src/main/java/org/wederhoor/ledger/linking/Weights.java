@@ -15,7 +15,7 @@ final class Weights {
         this.weights = weights;
     }
 
-    /** Those that come with the program, as {@code training/fit_linking.py} fitted them. */
+    /** Those that come with the program; they were set by hand. */
     static Weights bundled() {
         return BUNDLED;
     }
