@@ -73,9 +73,10 @@ def read(language: str, data: Path, extra_names: list[Path], with_dev: bool = Fa
     kept_back = [named[i] for i in sorted(held_out)]
     learned = [s for i, s in enumerate(named) if i not in held_out]
     trees += dev if with_dev else []
-    known = {tuple(s.forms) for s in kept_back} | {tuple(s.forms) for s in dev}
+    known = {tuple(s.forms) for s in kept_back} | ({tuple(s.forms) for s in dev} if not with_dev else set())
     for file in extra_names:
-        learned += [s for s in names.read_iob2(file) if tuple(s.forms) not in known]
+        read_names = names.read_standoff(file, trees) if file.suffix == ".tsv" else names.read_iob2(file)
+        learned += [s for s in read_names if tuple(s.forms) not in known]
     joined = names.join(trees, learned)
     train = [s.with_names(["O"] * len(s.forms)) if s.names is None and names.nameless(s) else s for s in joined]
     train = [s for s in train if s.tree or tuple(s.forms) not in known]

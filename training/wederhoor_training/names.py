@@ -32,6 +32,27 @@ def read_iob2(path: Path) -> Iterator[Sentence]:
         yield Sentence(source, sent_id, forms, None, tags)
 
 
+def read_standoff(path: Path, trees: Iterable[Sentence]) -> Iterator[Sentence]:
+    """Names of sentences that treebanks hold: source, sent_id and names ("2-3:ORG 7:PER", words from 1), tab-separated, under a line that says so.
+
+    :param trees: where the sentences are; one that is not among them is left out
+    """
+    known = {(s.source, s.id): s for s in trees}
+    rows = (line.rstrip("\n").split("\t") for line in lines_of(path) if not line.startswith("#"))
+    next(rows)
+    for source, sent_id, names in rows:
+        sentence = known.get((source, sent_id))
+        if sentence is None:
+            continue
+        tags = ["O"] * len(sentence.forms)
+        for name in names.split():
+            words, kind = name.split(":")
+            first, _, last = words.partition("-")
+            for word in range(int(first) - 1, int(last or first)):
+                tags[word] = ("B-" if word == int(first) - 1 else "I-") + kind
+        yield Sentence(source, sent_id, sentence.forms, None, tags)
+
+
 def join(trees: list[Sentence], named: Iterable[Sentence]) -> list[Sentence]:
     """The trees with the names of the same sentences; named sentences without a tree follow."""
     by_forms = {tuple(s.forms): i for i, s in enumerate(trees)}
