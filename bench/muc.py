@@ -28,6 +28,7 @@ VIOLENCE = {
 ORGANISED = {"armed_group", "military", "police", "organisation", "government", "state", "unnamed"}
 AUTHORITIES = {"government", "military", "police", "official", "state"}
 MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
+LANGUAGE = Path("reading/src/main/resources/org/wederhoor/reading/languages/en")
 PARTS = {"dev": ("DEV-",), "test": ("TST1-", "TST2-")}
 
 
@@ -134,7 +135,7 @@ def main():
     options.add_argument("--misses", action="store_true")
     given = options.parse_args()
     corpus = given.shared / "corpora" / "responsibility"
-    truecaser = Truecaser.of(given.shared)
+    truecaser = Truecaser.of(given.shared, given.program.parent / LANGUAGE)
     readings = read(given.program, list(stories(corpus / "muc4-docs.jsonl.xz", given.part, truecaser)))
     gold = {}
     with lzma.open(corpus / "muc4-responsibility_gold.jsonl.xz", "rt", encoding="utf-8") as lines:
