@@ -16,7 +16,6 @@ import org.wederhoor.ledger.linking.ReasonsJson;
 import org.wederhoor.ledger.projection.Decided;
 import org.wederhoor.ledger.projection.Tellings;
 import org.wederhoor.ledger.store.StoredEvent;
-import org.wederhoor.ledger.store.StoredLink;
 import org.wederhoor.ledger.store.Tables;
 import org.wederhoor.reading.Report;
 
@@ -38,7 +37,7 @@ record IncidentFile(Tables tables) {
         return new Incident(
                 tables.incidents().find(id).orElseThrow(),
                 refs(id, events),
-                told.stream().map(telling -> line(telling, keys)).toList(),
+                told.stream().map(telling -> line(telling, id)).toList(),
                 decisions(keys));
     }
 
@@ -51,7 +50,7 @@ record IncidentFile(Tables tables) {
                 .toList();
     }
 
-    private ReportLine line(Telling telling, Set<EventKey> keys) {
+    private ReportLine line(Telling telling, String incident) {
         Report report = telling.reading().report();
         return new ReportLine(
                 telling.report(),
@@ -64,20 +63,14 @@ record IncidentFile(Tables tables) {
                 telling.origin(),
                 new FiledReports(tables).grade(telling.report()),
                 telling.events(),
-                strongest(telling, keys));
+                strongest(telling.report(), incident));
     }
 
-    private @Nullable Link strongest(Telling telling, Set<EventKey> keys) {
-        StoredLink best = null;
-        for (String event : telling.events()) {
-            for (StoredLink link : tables.links().of(new EventKey(telling.report(), event))) {
-                boolean within = keys.contains(link.one()) && keys.contains(link.other());
-                if (within && (best == null || link.score() > best.score())) {
-                    best = link;
-                }
-            }
-        }
-        return best == null ? null : new Link(best.one(), best.other(), best.score(), ReasonsJson.read(best.reasons()));
+    private @Nullable Link strongest(String report, String incident) {
+        return tables.links()
+                .strongest(report, incident)
+                .map(link -> new Link(link.one(), link.other(), link.score(), ReasonsJson.read(link.reasons())))
+                .orElse(null);
     }
 
     private List<DecisionLine> decisions(Set<EventKey> keys) {

@@ -49,7 +49,8 @@ final class Intake {
         List<EventProfile> profiles = projection.reading(append(EntryKind.READING, id, body), reading);
         List<Link> links = LinkSearch.of(tables, id, profiles);
         if (!links.isEmpty()) {
-            projection.links(append(EntryKind.LINKS, id, LinksBody.of(links)));
+            append(EntryKind.LINKS, id, LinksBody.of(links));
+            projection.links(links);
         }
         return new Receipt(id, there.isEmpty() ? Receipt.Outcome.ADDED : Receipt.Outcome.READ_ANEW);
     }

@@ -8,11 +8,11 @@ import java.util.TreeSet;
 import org.wederhoor.ledger.EventKey;
 import org.wederhoor.ledger.chain.DecisionBody;
 import org.wederhoor.ledger.chain.Entry;
-import org.wederhoor.ledger.chain.LinksBody;
 import org.wederhoor.ledger.chain.ReadingBody;
 import org.wederhoor.ledger.decision.Decision;
 import org.wederhoor.ledger.linking.Blocks;
 import org.wederhoor.ledger.linking.EventProfile;
+import org.wederhoor.ledger.linking.Link;
 import org.wederhoor.ledger.linking.ProfileJson;
 import org.wederhoor.ledger.origin.Words;
 import org.wederhoor.ledger.store.StoredDecision;
@@ -75,8 +75,8 @@ public final class Projection {
     }
 
     /** Takes the links of a report's events. */
-    public void links(Entry entry) {
-        tables.links().insert(LinksBody.links(entry));
+    public void links(List<Link> links) {
+        tables.links().insert(links);
     }
 
     /** Takes a decision. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.wederhoor.ledger.chain.Entry;
+import org.wederhoor.ledger.chain.LinksBody;
 import org.wederhoor.ledger.chain.ReadingBody;
 import org.wederhoor.ledger.chain.ReportBody;
 import org.wederhoor.ledger.store.StoredReport;
@@ -63,7 +64,7 @@ final class Replay {
                                         .find(entry.subject())
                                         .orElseThrow()
                                         .report()));
-            case LINKS -> projection.links(entry);
+            case LINKS -> projection.links(LinksBody.links(entry));
             case DECISION -> projection.decision(entry);
         }
         return null;

@@ -2,6 +2,7 @@ package org.wederhoor.ledger.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -57,5 +58,18 @@ public final class LinkTable {
                 .bind("event", event.event())
                 .map(LINK)
                 .list();
+    }
+
+    /** The strongest link of a report's events with another event of an incident; of equals the first by its keys. */
+    public Optional<StoredLink> strongest(String report, String incident) {
+        return handle.createQuery("SELECT link.* FROM link"
+                        + " JOIN event AS one ON one.report = link.report AND one.event = link.event AND one.incident = :incident"
+                        + " JOIN event AS other ON other.report = link.other_report AND other.event = link.other_event"
+                        + " AND other.incident = :incident WHERE link.report = :report OR link.other_report = :report"
+                        + " ORDER BY score DESC, link.report, link.event, other_report, other_event LIMIT 1")
+                .bind("report", report)
+                .bind("incident", incident)
+                .map(LINK)
+                .findOne();
     }
 }
