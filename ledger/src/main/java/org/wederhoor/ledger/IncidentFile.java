@@ -33,11 +33,12 @@ record IncidentFile(Tables tables) {
     private Incident laidTogether(String id) {
         List<StoredEvent> events = tables.events().in(id);
         Set<EventKey> keys = events.stream().map(StoredEvent::key).collect(Collectors.toCollection(TreeSet::new));
+        List<EventRef> refs = refs(id, events);
         List<Telling> told = new Tellings(tables).of(events);
         return new Incident(
                 tables.incidents().find(id).orElseThrow(),
-                refs(id, events),
-                told.stream().map(telling -> line(telling, id)).toList(),
+                refs,
+                told.stream().map(telling -> line(telling, refs.get(0), id)).toList(),
                 decisions(keys));
     }
 
@@ -50,7 +51,7 @@ record IncidentFile(Tables tables) {
                 .toList();
     }
 
-    private ReportLine line(Telling telling, String incident) {
+    private ReportLine line(Telling telling, EventRef first, String incident) {
         Report report = telling.reading().report();
         return new ReportLine(
                 telling.report(),
@@ -63,12 +64,14 @@ record IncidentFile(Tables tables) {
                 telling.origin(),
                 new FiledReports(tables).grade(telling.report()),
                 telling.events(),
-                strongest(telling.report(), incident));
+                joinedBy(telling.report(), first, incident));
     }
 
-    private @Nullable Link strongest(String report, String incident) {
+    /** What joins a report: its link with the report that the incident begins with or, when it has none, its strongest. */
+    private @Nullable Link joinedBy(String report, EventRef first, String incident) {
         return tables.links()
-                .strongest(report, incident)
+                .between(report, first.report(), incident)
+                .or(() -> tables.links().strongest(report, incident))
                 .map(link -> new Link(link.one(), link.other(), link.score(), ReasonsJson.read(link.reasons())))
                 .orElse(null);
     }

@@ -14,7 +14,8 @@ import org.wederhoor.ledger.linking.Link;
  * @param origin id of the report that it is a copy of; its own when it stands by itself
  * @param grade what people gave it; null when they gave none
  * @param events ids of the events of its reading that are the incident
- * @param joinedBy the strongest link of these with another report's; null when there is none, as in the only report
+ * @param joinedBy the link of these with the report that the incident begins with or, without one, their strongest; null when there is none, as
+ *     in the only report
  */
 public record ReportLine(
         String id,

@@ -62,12 +62,26 @@ public final class LinkTable {
 
     /** The strongest link of a report's events with another event of an incident; of equals the first by its keys. */
     public Optional<StoredLink> strongest(String report, String incident) {
+        return strongest("link.report = :report OR link.other_report = :report", report, "", incident);
+    }
+
+    /** The strongest link between events of two reports that are of one incident; of equals the first by its keys. */
+    public Optional<StoredLink> between(String report, String other, String incident) {
+        return strongest(
+                "link.report = :report AND link.other_report = :other OR link.report = :other AND link.other_report = :report",
+                report,
+                other,
+                incident);
+    }
+
+    private Optional<StoredLink> strongest(String which, String report, String other, String incident) {
         return handle.createQuery("SELECT link.* FROM link"
                         + " JOIN event AS one ON one.report = link.report AND one.event = link.event AND one.incident = :incident"
-                        + " JOIN event AS other ON other.report = link.other_report AND other.event = link.other_event"
-                        + " AND other.incident = :incident WHERE link.report = :report OR link.other_report = :report"
+                        + " JOIN event AS two ON two.report = link.other_report AND two.event = link.other_event"
+                        + " AND two.incident = :incident WHERE " + which
                         + " ORDER BY score DESC, link.report, link.event, other_report, other_event LIMIT 1")
                 .bind("report", report)
+                .bind("other", other)
                 .bind("incident", incident)
                 .map(LINK)
                 .findOne();
